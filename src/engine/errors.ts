@@ -1,0 +1,12 @@
+/** What asking the engine may run into; words for each kind live in `i18n`. */
+export type EngineError =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'out-of-memory' }
+  | { readonly kind: 'engine-lost'; readonly message: string }
+  | { readonly kind: 'sql'; readonly message: string }
+  | {
+      readonly kind: 'contract';
+      readonly column: string;
+      readonly expected: string;
+      readonly actual: string;
+    };

@@ -1,0 +1,14 @@
+export type { Engine, Table, TableCell } from './engine.ts';
+export type { EngineError } from './errors.ts';
+export {
+  type Column,
+  type ColumnKind,
+  type Columns,
+  type ParamSpec,
+  type ParamsOf,
+  type Query,
+  type RowOf,
+  type RowsOf,
+  query
+} from './query.ts';
+export { identifier, literal, setParams } from './literals.ts';

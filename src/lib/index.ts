@@ -1,0 +1,2 @@
+export { type Result, fail, ok, unreachable } from './result.ts';
+export { type Day, addDays, addMonths, daysBetween, isDay } from './dates.ts';

@@ -1,0 +1,18 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [svelte()],
+  resolve: { conditions: ['browser'] },
+  ssr: { resolve: { conditions: ['browser'] } },
+  test: {
+    include: ['{src,tests,sample-data,bench,scripts}/**/*.test.ts'],
+    exclude: ['tests/e2e/**'],
+    environment: 'node',
+    env: { TZ: 'Asia/Shanghai' },
+    expect: { requireAssertions: true },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2
+  }
+});
