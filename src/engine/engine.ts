@@ -6,6 +6,8 @@ import type { Columns, ParamSpec, ParamsOf, Query, RowOf } from './query.ts';
 export interface Table {
   readonly columns: readonly { readonly name: string; readonly type: string }[];
   readonly rows: readonly (readonly TableCell[])[];
+  /** Whether the answer went on after `maxRows` rows. */
+  readonly isCut: boolean;
 }
 export type TableCell = string | number | boolean | null;
 
@@ -14,15 +16,23 @@ export type TableCell = string | number | boolean | null;
  * engine, the browser's, and one day a remote one, are the same to it.
  */
 export interface Engine {
-  /** Runs statements that answer nothing: temporary filter tables, variables. */
+  /** Runs statements that answer nothing. */
   exec(sql: string, signal?: AbortSignal): Promise<Result<void, EngineError>>;
+  /**
+   * Runs the statements that questions rely on (temporary filter tables), all before the next
+   * question, and again whenever the engine has to be replaced. Takes the place of the last prelude.
+   */
+  prelude(statements: readonly string[], signal?: AbortSignal): Promise<Result<void, EngineError>>;
   /** Asks a query by its contract. Parameters are set as variables of the connection first. */
   run<C extends Columns, P extends ParamSpec>(
     query: Query<C, P>,
     params: ParamsOf<P>,
     signal?: AbortSignal
   ): Promise<Result<readonly RowOf<C>[], EngineError>>;
-  /** Runs one statement of unknown shape, at most `maxRows` rows of its answer. */
+  /**
+   * Runs one reading statement of unknown shape on a connection of its own, which sees the snapshot
+   * but no temporary tables. At most `maxRows` rows of its answer are kept.
+   */
   table(sql: string, maxRows: number, signal?: AbortSignal): Promise<Result<Table, EngineError>>;
   close(): Promise<void>;
 }

@@ -10,3 +10,11 @@ export type EngineError =
       readonly expected: string;
       readonly actual: string;
     };
+
+/** Why no engine could be opened. */
+export type OpenError =
+  | { readonly kind: 'not-started'; readonly message: string }
+  | { readonly kind: 'snapshot-unreadable'; readonly message: string };
+
+/** What writing a snapshot may run into. */
+export type WriterError = EngineError | { readonly kind: 'storage-full' };

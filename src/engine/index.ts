@@ -1,5 +1,6 @@
 export type { Engine, Table, TableCell } from './engine.ts';
-export type { EngineError } from './errors.ts';
+export type { EngineError, OpenError, WriterError } from './errors.ts';
+export type { SnapshotWriter } from './writer.ts';
 export {
   type Column,
   type ColumnKind,
