@@ -1,0 +1,124 @@
+/** The canonical tables of a snapshot: what every importer leads to and every analysis starts from. */
+export const canonicalTables = {
+  /** An order, whatever became of it. Money is in `currency`; times are the shop's wall clock. */
+  orders: {
+    order_key: 'integer',
+    platform: 'varchar',
+    shop: 'varchar',
+    order_id: 'varchar',
+    /** Null where the file names no buyer: a guest. */
+    customer_key: 'integer',
+    created_at: 'timestamp',
+    paid_at: 'timestamp',
+    status: 'varchar',
+    channel: 'varchar',
+    currency: 'varchar',
+    /** Items at unit price x quantity, before discount. */
+    items_gross: 'decimal(18,4)',
+    discount: 'decimal(18,4)',
+    shipping: 'decimal(18,4)',
+    tax: 'decimal(18,4)',
+    /** What the customer paid; ties out with the platform's own report. */
+    charged: 'decimal(18,4)',
+    /** Everything given back for this order, and the part of it whose day is known. */
+    refund: 'decimal(18,4)',
+    refund_dated: 'decimal(18,4)',
+    coupon: 'varchar',
+    payment_method: 'varchar',
+    country: 'varchar',
+    region: 'varchar',
+    city: 'varchar',
+    promised_at: 'timestamp',
+    shipped_at: 'timestamp',
+    delivered_at: 'timestamp',
+    carrier: 'varchar',
+    is_cancelled: 'boolean',
+    is_unpaid: 'boolean',
+    is_fully_refunded: 'boolean',
+    /** The product with the largest line of the order. */
+    top_product_key: 'integer',
+    line_count: 'integer',
+    unit_count: 'double',
+    file_id: 'integer',
+    source_row: 'bigint'
+  },
+  order_lines: {
+    order_key: 'integer',
+    line_number: 'integer',
+    product_key: 'integer',
+    quantity: 'double',
+    unit_price: 'decimal(18,4)',
+    discount: 'decimal(18,4)',
+    net: 'decimal(18,4)',
+    cost: 'decimal(18,4)',
+    file_id: 'integer',
+    source_row: 'bigint'
+  },
+  products: {
+    product_key: 'integer',
+    /** What filters name a product by: its SKU, or its name where it has none. */
+    product_id: 'varchar',
+    sku: 'varchar',
+    name: 'varchar',
+    category: 'varchar',
+    cost: 'decimal(18,4)'
+  },
+  /** A person, after identity resolution. */
+  customers: {
+    customer_key: 'integer',
+    display_name: 'varchar',
+    email: 'varchar',
+    phone: 'varchar',
+    account: 'varchar',
+    country: 'varchar',
+    region: 'varchar',
+    city: 'varchar',
+    birthday: 'date',
+    joined_at: 'timestamp',
+    accepts_marketing: 'boolean',
+    level: 'varchar',
+    tags: 'varchar'
+  },
+  /** An id by which some file names a person. */
+  customer_identities: {
+    kind: 'varchar',
+    value: 'varchar',
+    customer_key: 'integer'
+  },
+  refunds: {
+    refund_key: 'integer',
+    /** Null where no order of this customer and product lies before it. */
+    order_key: 'integer',
+    customer_key: 'integer',
+    product_key: 'integer',
+    requested_at: 'timestamp',
+    /** Null where the file gives an amount but no day. */
+    refunded_at: 'timestamp',
+    amount: 'decimal(18,4)',
+    quantity: 'double',
+    reason: 'varchar',
+    channel: 'varchar',
+    country: 'varchar',
+    file_id: 'integer',
+    source_row: 'bigint'
+  },
+  reviews: {
+    review_key: 'integer',
+    /** 1 to 5. */
+    rating: 'double',
+    service_rating: 'double',
+    logistics_rating: 'double',
+    title: 'varchar',
+    body: 'varchar',
+    created_at: 'timestamp',
+    replied_at: 'timestamp',
+    order_key: 'integer',
+    product_key: 'integer',
+    customer_key: 'integer',
+    channel: 'varchar',
+    file_id: 'integer',
+    source_row: 'bigint'
+  }
+} as const satisfies Record<string, Record<string, string>>;
+
+export type CanonicalTable = keyof typeof canonicalTables;

@@ -1,0 +1,138 @@
+-- One row per sale that counts: a valid order, or money given back on another day than its order's.
+-- Numbered per customer over all data, before any filter.
+with
+
+main_currency as (
+
+    select currency
+    from orders
+    group by currency
+    order by count(*) desc, currency nulls last
+    limit 1
+
+),
+
+counted_orders as (
+
+    select
+        orders.*,
+        case
+            when getvariable('date_basis') = 'created'
+                then coalesce(orders.created_at, orders.paid_at)
+            else coalesce(orders.paid_at, orders.created_at)
+        end as sold_at,
+        orders.charged
+        - case when getvariable('shipping') = 'in' then 0 else orders.shipping end
+        - case when getvariable('tax') = 'out' then orders.tax else 0 end
+            as revenue_before_refund,
+        case
+            when getvariable('refunds') = 'ignore' then 0
+            when getvariable('refund_date') = 'refund'
+                then orders.refund - orders.refund_dated
+            else orders.refund
+        end as refund_on_order_day
+    from orders
+    inner join main_currency
+        on orders.currency is not distinct from main_currency.currency
+    where
+        (getvariable('cancelled') = 'count' or not orders.is_cancelled)
+        and (getvariable('unpaid') = 'count' or not orders.is_unpaid)
+        and (
+            getvariable('fully_refunded') = 'count'
+            or getvariable('refunds') = 'ignore'
+            or not orders.is_fully_refunded
+        )
+        and (getvariable('zero_value') = 'count' or orders.charged > 0)
+        and (getvariable('guests') = 'count' or orders.customer_key is not null)
+
+),
+
+order_rows as (
+
+    select
+        order_key,
+        true as is_order,
+        customer_key,
+        sold_at,
+        charged,
+        discount,
+        refund_on_order_day as refund,
+        revenue_before_refund - refund_on_order_day as net_revenue,
+        channel,
+        country,
+        region,
+        city,
+        coupon,
+        top_product_key,
+        row_number() over (
+            partition by customer_key
+            order by sold_at, order_key
+        ) as order_number,
+        first_value(sold_at) over (
+            partition by customer_key
+            order by sold_at, order_key
+        ) as first_at
+    from counted_orders
+
+),
+
+refund_rows as (
+
+    select
+        refunds.order_key,
+        false as is_order,
+        refunds.customer_key,
+        refunds.refunded_at as sold_at,
+        0 as charged,
+        0 as discount,
+        refunds.amount as refund,
+        -refunds.amount as net_revenue,
+        refunds.channel,
+        refunds.country,
+        order_rows.region,
+        order_rows.city,
+        order_rows.coupon,
+        order_rows.top_product_key,
+        null as order_number,
+        order_rows.first_at
+    from refunds
+    left join order_rows
+        on refunds.order_key = order_rows.order_key
+    where
+        getvariable('refunds') <> 'ignore'
+        and refunds.refunded_at is not null
+        and (getvariable('guests') = 'count' or refunds.customer_key is not null)
+        and (
+            refunds.order_key is null
+            or (getvariable('refund_date') = 'refund' and order_rows.order_key is not null)
+        )
+
+),
+
+sales as (
+
+    select * from order_rows
+    union all
+    select * from refund_rows
+
+)
+
+select
+    order_key,
+    is_order,
+    customer_key,
+    sold_at,
+    sold_at::date as sold_on,
+    charged::decimal(18, 4) as charged,
+    discount::decimal(18, 4) as discount,
+    refund::decimal(18, 4) as refund,
+    net_revenue::decimal(18, 4) as net_revenue,
+    channel,
+    country,
+    region,
+    city,
+    coupon,
+    top_product_key,
+    case when customer_key is not null then order_number end::integer as order_number,
+    case when customer_key is not null then first_at end::date as first_on
+from sales

@@ -1,0 +1,118 @@
+import { canonicalTables, type CanonicalTable } from '#models';
+import {
+  countingStatements,
+  defaultSettings,
+  filterStatements,
+  type Dates,
+  type Narrowing,
+  type Settings
+} from '../../src/state/scope.ts';
+import { openNativeEngine } from './native-engine.ts';
+import type { Engine } from '#engine';
+
+/** Drawn tables: `order_key | customer_key | created_at …`, columns not drawn take plain defaults. */
+export type DrawnShop = Partial<Record<CanonicalTable, string>>;
+
+const defaults: Record<CanonicalTable, Record<string, string>> = {
+  orders: {
+    order_key: 'row_number() over ()',
+    platform: "'test'",
+    order_id: "'o' || row_number() over ()",
+    status: "'paid'",
+    channel: "'Shopify'",
+    currency: "'CNY'",
+    paid_at: 'created_at',
+    items_gross: 'charged',
+    discount: '0',
+    shipping: '0',
+    tax: '0',
+    charged: '10',
+    refund: '0',
+    refund_dated: '0',
+    country: "'CN'",
+    is_cancelled: 'false',
+    is_unpaid: 'false',
+    is_fully_refunded: 'false',
+    file_id: '1',
+    source_row: 'row_number() over ()'
+  },
+  order_lines: { line_number: '1', quantity: '1', discount: '0', net: 'unit_price * quantity', file_id: '1', source_row: '1' },
+  products: { product_id: 'sku', name: 'sku' },
+  customers: { display_name: "'Customer ' || customer_key" },
+  customer_identities: {},
+  refunds: { refund_key: 'row_number() over ()', channel: "'Shopify'", file_id: '1', source_row: '1' },
+  reviews: { review_key: 'row_number() over ()', channel: "'Shopify'", file_id: '1', source_row: '1' }
+};
+
+interface Drawing {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Reads `a | b` lines; the first names the columns; an empty cell is null. */
+export function readDrawing(text: string): Drawing {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const cells = lines.map((line) => line.split('|').map((cell) => cell.trim()));
+  const [columns = [], ...rows] = cells;
+  return { columns, rows };
+}
+
+const sqlText = (text: string): string => (text === '' ? 'null' : `'${text.replaceAll("'", "''")}'`);
+
+function createTable(name: CanonicalTable, drawing: string | undefined): readonly string[] {
+  const types: Record<string, string> = canonicalTables[name];
+  const ddl = Object.entries(types).map(([column, type]) => `${column} ${type}`);
+  const create = `create or replace table ${name} (${ddl.join(', ')})`;
+  if (drawing === undefined) return [create];
+  const { columns, rows } = readDrawing(drawing);
+  const unknown = columns.find((column) => !(column in types));
+  if (unknown !== undefined) throw new Error(`${name} has no column ${unknown}`);
+  if (rows.length === 0) return [create];
+  const drawn = rows.map((row) => `(${columns.map((_, index) => sqlText(row[index] ?? '')).join(', ')})`);
+  const typed = columns.map((column) => `${column}::${types[column] ?? ''} as ${column}`);
+  const missing = Object.keys(types).filter((column) => !columns.includes(column));
+  const filled = missing.map((column) => `(${defaults[name][column] ?? 'null'})::${types[column] ?? ''} as ${column}`);
+  // Defaults may read columns that are defaults themselves (paid_at from created_at), so two steps.
+  return [
+    create,
+    `insert into ${name} by name select *, ${filled.join(', ') || '1 as _'} from (select ${typed.join(', ')} from (values ${drawn.join(', ')}) as drawn(${columns.join(', ')}))`
+  ];
+}
+
+export interface TestShop {
+  readonly engine: Engine;
+  readonly run: Engine['run'];
+  /** Rebuilds what counts and what passes the filters. */
+  scope(change: { settings?: Partial<Settings>; narrowing?: Narrowing; dates?: Partial<Dates> }): Promise<void>;
+}
+
+/** A native engine with canonical tables drawn by hand and the scope built over all of their days. */
+export async function openShop(drawn: DrawnShop): Promise<TestShop> {
+  const engine = await openNativeEngine();
+  const exec = async (sql: string): Promise<void> => {
+    const done = await engine.exec(sql);
+    if (!done.ok) throw new Error(`${JSON.stringify(done.error)}\n${sql}`);
+  };
+  for (const name of Object.keys(canonicalTables) as CanonicalTable[]) {
+    for (const statement of createTable(name, drawn[name])) await exec(statement);
+  }
+  const run: Engine['run'] = (query, params, signal) => engine.run(query, params, signal);
+  const scope: TestShop['scope'] = async ({ settings = {}, narrowing = {}, dates = {} }) => {
+    const days = await engine.table(
+      'select min(coalesce(paid_at, created_at))::date::varchar, max(coalesce(paid_at, created_at))::date::varchar from orders',
+      1
+    );
+    if (!days.ok) throw new Error(JSON.stringify(days.error));
+    const [first, last] = days.value.rows[0] ?? [];
+    const from_on = typeof first === 'string' ? first : '2024-01-01';
+    const until_on = typeof last === 'string' ? last : '2024-12-31';
+    const chosen: Dates = { from_on, until_on, as_of: dates.until_on ?? until_on, ...dates };
+    for (const statement of countingStatements({ ...defaultSettings, ...settings })) await exec(statement);
+    for (const statement of filterStatements(narrowing, chosen)) await exec(statement);
+  };
+  await scope({});
+  return { engine, run, scope };
+}
