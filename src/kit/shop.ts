@@ -1,0 +1,65 @@
+import { createContext } from 'svelte';
+import type { Columns, EngineError, ParamsOf, ParamSpec, Query, RowOf } from '#engine';
+import type { Day, Result } from '#lib';
+import type { Period } from './period.ts';
+
+export type Comparison = 'previous' | 'year' | 'none';
+
+/** Which orders are in scope. An empty list leaves that side open. */
+export interface Filters {
+  readonly from: Day | undefined;
+  readonly until: Day | undefined;
+  readonly compare: Comparison;
+  readonly channel: readonly string[];
+  readonly country: readonly string[];
+  readonly region: readonly string[];
+  readonly category: readonly string[];
+  readonly product: readonly string[];
+  readonly coupon: readonly string[];
+  readonly segment: readonly string[];
+}
+
+/** A kind of knowledge that a shop's files may or may not bring. */
+export type Knowledge =
+  | 'lines'
+  | 'products'
+  | 'categories'
+  | 'coupons'
+  | 'channels'
+  | 'regions'
+  | 'reviews'
+  | 'delivery'
+  | 'customers';
+
+export interface ShopFacts {
+  readonly name: string;
+  /** ISO code; null where the files do not say. */
+  readonly currency: string | null;
+  readonly data_from: Day;
+  readonly data_until: Day;
+  readonly has: Readonly<Record<Knowledge, boolean>>;
+}
+
+/** All that a page may know and change: the shop's answers, and what is asked about. */
+export interface Shop {
+  /** Answers once the tables of the current filters are ready. */
+  ask<C extends Columns, P extends ParamSpec>(
+    query: Query<C, P>,
+    params: ParamsOf<P>,
+    signal?: AbortSignal
+  ): Promise<Result<readonly RowOf<C>[], EngineError>>;
+  /** Changes whenever the orders in scope change (filter, setting, import): answers must be asked again. Reactive, as all below. */
+  readonly scope: number;
+  readonly period: Period;
+  readonly facts: ShopFacts;
+  readonly filters: Filters;
+  /** Changes the filters named, keeps the others. */
+  narrow(change: Partial<Filters>): void;
+  /** A setting of the page, kept in the address; `fallback` while the reader has not chosen. */
+  choice<T extends string>(name: string, words: readonly T[], fallback: T): T;
+  choose(name: string, value: string | undefined): void;
+  /** Absent where there is no SQL page. */
+  openSql?(sql: string): void;
+}
+
+export const [getShop, provideShop] = createContext<Shop>();

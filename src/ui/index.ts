@@ -1,0 +1,1 @@
+export { type Exports, getExports, type MakePicture, type PictureKind, provideExports } from './exports.ts';
