@@ -2,9 +2,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  plugins: [svelte()],
   // Compiled as for a browser: on a server, runes run no effects.
-  environments: { ssr: { consumer: 'client' } },
+  plugins: [svelte({ dynamicCompileOptions: () => ({ generate: 'client' }) })],
   resolve: { conditions: ['browser'] },
   ssr: { resolve: { conditions: ['browser'] } },
   test: {
