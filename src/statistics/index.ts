@@ -7,5 +7,6 @@ export {
   survivalQuantile,
   type SurvivalStep
 } from './kaplan-meier.ts';
+export { newcombe, type Share } from './newcombe.ts';
 export { criticalValue, normalQuantile } from './normal-quantile.ts';
 export { wilson } from './wilson.ts';
