@@ -13,7 +13,7 @@ const mayImport = {
   storage: ['lib'],
   import: ['lib', 'engine', 'models'],
   kit: ['lib', 'i18n', 'ui', 'engine'],
-  analyses: ['lib', 'i18n', 'ui', 'engine', 'charts', 'kit', 'statistics'],
+  analyses: ['lib', 'i18n', 'ui', 'engine', 'models', 'charts', 'kit', 'statistics'],
   state: ['lib', 'i18n', 'engine', 'import', 'storage', 'models'],
   share: ['lib', 'i18n', 'charts', 'kit'],
   pages: ['lib', 'i18n', 'ui', 'engine', 'charts', 'storage', 'import', 'kit', 'analyses', 'state', 'share', 'statistics']

@@ -57,6 +57,8 @@ export interface Shop {
   narrow(change: Partial<Filters>): void;
   /** A setting of the page, kept in the address; `fallback` while the reader has not chosen. */
   choice<T extends string>(name: string, words: readonly T[], fallback: T): T;
+  /** What the reader chose for a setting that has more answers than a list of words. */
+  chosen(name: string): string | undefined;
   choose(name: string, value: string | undefined): void;
   /** Absent where there is no SQL page. */
   openSql?(sql: string): void;
