@@ -1,16 +1,38 @@
+import periodDeliveries from './scope/period_deliveries.sql?raw';
+import periodReviews from './scope/period_reviews.sql?raw';
+import rfmCells from './scope/rfm_cells.sql?raw';
+import rfmMembers from './scope/rfm_members.sql?raw';
+import rfmScores from './scope/rfm_scores.sql?raw';
 import scopeCustomers from './scope/scope_customers.sql?raw';
+import scopeOrders from './scope/scope_orders.sql?raw';
 import scopeReviews from './scope/scope_reviews.sql?raw';
 import scopeSales from './scope/scope_sales.sql?raw';
 import validCustomers from './scope/valid_customers.sql?raw';
 import validSales from './scope/valid_sales.sql?raw';
 
-export { type CanonicalTable, canonicalTables } from './schema.ts';
+import type { Model } from './model.ts';
 
-/** A named select; what becomes of it (table, view, answer) is its reader's business. */
-export interface Model {
-  readonly name: string;
-  readonly sql: string;
-}
+export { type CanonicalModel, canonicalModels, mergedOrdersModel, personaModels } from './canonical.ts';
+export { identifierMacros, platformNames } from './identifiers.ts';
+export type { Model } from './model.ts';
+export {
+  type Cut,
+  type CutMethod,
+  cutMethods,
+  defaultRfm,
+  type GridSegment,
+  presetShapes,
+  type RfmDimension,
+  rfmDimensions,
+  type RfmPreset,
+  rfmPresets,
+  type RfmSettings,
+  type Segment,
+  segments,
+  segmentWords
+} from './rfm.ts';
+export { readRfm, type RfmChoice, writeCut, writeGrid } from './rfm-choices.ts';
+export { type CanonicalTable, canonicalTables } from './schema.ts';
 
 /** What counts as a sale under the chosen settings, over all data. Each may read the ones above it. */
 export const countingModels: readonly Model[] = [
@@ -21,6 +43,24 @@ export const countingModels: readonly Model[] = [
 /** What the filters leave of it. Each may read the ones above it and the counting models. */
 export const filterModels: readonly Model[] = [
   { name: 'scope_sales', sql: scopeSales },
-  { name: 'scope_customers', sql: scopeCustomers },
-  { name: 'scope_reviews', sql: scopeReviews }
+  { name: 'scope_customers', sql: scopeCustomers }
+];
+
+/** A model that is made when a question first names it, and no sooner. */
+export interface LazyModel extends Model {
+  /** Made as if it were so many days earlier: every day of the dates moved back. */
+  readonly daysEarlier?: number;
+}
+
+/** Everybody and their segments, whichever are asked about. Each may read the ones above it and `scope_sales`. */
+export const segmentModels: readonly LazyModel[] = [
+  { name: 'rfm_cells', sql: rfmCells },
+  { name: 'rfm_scores', sql: rfmScores },
+  { name: 'rfm_scores_earlier', sql: rfmScores, daysEarlier: 90 }
+];
+
+/** All that is made on demand. Each may read the ones above it and the filter models. */
+export const lazyModels: readonly LazyModel[] = [
+  ...segmentModels,
+  { name: 'rfm_members', sql: rfmMembers }
 ];

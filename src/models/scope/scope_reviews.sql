@@ -1,5 +1,5 @@
--- One row per rating that passes the filters (all but the dates). A filter on orders keeps ratings
--- whose order or person is among them.
+-- One row per rating that passes the filters (all but the dates), with what is known of its order.
+-- A rating that names no product stands for every product of its order.
 select
     reviews.review_key,
     reviews.rating,
@@ -9,16 +9,23 @@ select
     reviews.body,
     reviews.created_at,
     reviews.created_at::date as created_on,
+    coalesce(reviews.created_at::date, scope_orders.ordered_on) as rated_on,
+    reviews.replied_at,
     reviews.order_key,
     reviews.product_key,
     reviews.customer_key,
     reviews.channel,
     products.product_id,
     products.name as product_name,
-    products.category
+    products.category,
+    scope_orders.country,
+    scope_orders.region,
+    scope_orders.carrier
 from reviews
 left join products
     on reviews.product_key = products.product_key
+left join scope_orders
+    on reviews.order_key = scope_orders.order_key
 where
     reviews.rating is not null
     and (
@@ -28,10 +35,12 @@ where
     and (
         getvariable('filter_product') is null
         or list_contains(getvariable('filter_product'), products.product_id)
+        or (reviews.product_key is null and scope_orders.order_key is not null)
     )
     and (
         getvariable('filter_category') is null
         or list_contains(getvariable('filter_category'), products.category)
+        or (reviews.product_key is null and scope_orders.order_key is not null)
     )
     and (
         (
@@ -39,7 +48,7 @@ where
             and getvariable('filter_region') is null
             and getvariable('filter_coupon') is null
         )
-        or reviews.order_key in (select scope_sales.order_key from scope_sales)
+        or scope_orders.order_key is not null
     )
     and (
         getvariable('filter_segment') is null

@@ -1,0 +1,60 @@
+import { identifier } from '#engine';
+import {
+  canonicalModels,
+  identifierMacros,
+  mergedOrdersModel,
+  personaModels,
+  type CanonicalModel
+} from '#models';
+import { labelPersonas } from './identity.ts';
+import { createRejectedRows, rejectAll, rejectStaged, rejectUndated } from './reconcile.ts';
+import { stageSource, stagedTable, type SourceFile } from './source.ts';
+import { stageSql } from './stage.ts';
+import type { Steps } from './steps.ts';
+import { addVersions, dropToldAgain, emptyVersions } from './versions.ts';
+
+const materialise = ({ name, sql, kept }: CanonicalModel): string =>
+  `create or replace ${kept ? '' : 'temporary '}table ${identifier(name)} as ${sql}`;
+
+/** A single file never tells twice of one order, so merging is skipped where it cannot change anything. */
+async function mergeOrders(steps: Steps): Promise<void> {
+  const again = await steps.count(
+    'select count(*) from (select 1 from order_versions group by platform, order_id having count(*) > 1)'
+  );
+  await steps.exec(
+    again > 0
+      ? materialise(mergedOrdersModel)
+      : 'create or replace temporary view merged_orders as select * from order_versions'
+  );
+}
+
+/**
+ * Builds the canonical tables and the rows set aside from the raw tables of all files of the new
+ * snapshot, oldest first. Everything is built anew: the result depends on the files and nothing else.
+ */
+export async function buildCanonical(
+  steps: Steps,
+  files: readonly SourceFile[],
+  onStep: (step: 'understanding' | 'people' | 'arranging') => void
+): Promise<void> {
+  onStep('understanding');
+  await steps.exec(createRejectedRows, ...identifierMacros, ...emptyVersions);
+  for (const [index, file] of files.entries()) {
+    const source = stageSource(file);
+    if (source === undefined) {
+      await steps.exec(...rejectAll(file.fileId, 'not-used'));
+      continue;
+    }
+    await steps.exec(stageSql(source), ...rejectStaged(file.fileId, stagedTable(file.fileId)));
+    await steps.exec(...addVersions({ fileId: file.fileId, rank: files.length - index, source }));
+    await steps.exec(`drop table ${identifier(stagedTable(file.fileId))}`);
+  }
+  if (files.length > 1) await steps.exec(...dropToldAgain);
+  onStep('people');
+  await mergeOrders(steps);
+  await steps.exec(...personaModels.map(materialise));
+  await labelPersonas(steps);
+  onStep('arranging');
+  await steps.exec(...canonicalModels.map(materialise));
+  await steps.exec(rejectUndated);
+}

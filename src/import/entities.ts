@@ -1,0 +1,154 @@
+/** How a cell of a target column is read. */
+export type Kind = 'text' | 'date' | 'money' | 'number' | 'flag';
+
+export const kindTypes: Record<Kind, string> = {
+  text: 'varchar',
+  date: 'timestamp',
+  money: 'decimal(18,4)',
+  number: 'double',
+  flag: 'boolean'
+};
+
+/** Facts of a whole order; a file may repeat them on every line or give them on the first only. */
+export const orderColumns = {
+  order_id: 'text',
+  created_at: 'date',
+  paid_at: 'date',
+  cancelled_at: 'date',
+  /** One of `orderStatuses`. */
+  status: 'text',
+  currency: 'text',
+  channel: 'text',
+  /** What the customer paid, as the platform states it. */
+  total: 'money',
+  items_total: 'money',
+  discount: 'money',
+  shipping: 'money',
+  tax: 'money',
+  refund: 'money',
+  coupon: 'text',
+  payment_method: 'text',
+  country: 'text',
+  region: 'text',
+  city: 'text',
+  promised_at: 'date',
+  shipped_at: 'date',
+  delivered_at: 'date',
+  carrier: 'text',
+  buyer_id: 'text',
+  /** An id that names the person only within one order or file (Olist's customer_id). */
+  buyer_alias: 'text',
+  email: 'text',
+  phone: 'text',
+  account: 'text',
+  buyer_name: 'text',
+  address: 'text',
+  accepts_marketing: 'flag',
+  tags: 'text'
+} as const satisfies Record<string, Kind>;
+
+/** Facts of one product within an order. */
+export const lineColumns = {
+  sku: 'text',
+  product_name: 'text',
+  category: 'text',
+  quantity: 'number',
+  unit_price: 'money',
+  line_total: 'money',
+  line_discount: 'money',
+  line_shipping: 'money',
+  line_tax: 'money',
+  line_cost: 'money',
+  /** True where the row gives money back instead of selling. */
+  is_refund: 'flag'
+} as const satisfies Record<string, Kind>;
+
+export const entityColumns = {
+  sales: { ...orderColumns, ...lineColumns },
+  customers: {
+    buyer_id: 'text',
+    buyer_alias: 'text',
+    email: 'text',
+    phone: 'text',
+    account: 'text',
+    buyer_name: 'text',
+    country: 'text',
+    region: 'text',
+    city: 'text',
+    birthday: 'date',
+    joined_at: 'date',
+    accepts_marketing: 'flag',
+    level: 'text',
+    tags: 'text'
+  },
+  reviews: {
+    rating: 'number',
+    service_rating: 'number',
+    logistics_rating: 'number',
+    title: 'text',
+    body: 'text',
+    created_at: 'date',
+    replied_at: 'date',
+    order_id: 'text',
+    sku: 'text',
+    product_name: 'text',
+    buyer_id: 'text',
+    email: 'text',
+    account: 'text',
+    buyer_name: 'text'
+  },
+  products: { sku: 'text', product_name: 'text', category: 'text', cost: 'money' },
+  refunds: {
+    order_id: 'text',
+    sku: 'text',
+    product_name: 'text',
+    amount: 'money',
+    quantity: 'number',
+    requested_at: 'date',
+    refunded_at: 'date',
+    reason_text: 'text',
+    buyer_id: 'text',
+    email: 'text',
+    phone: 'text',
+    account: 'text',
+    country: 'text'
+  },
+  payments: { order_id: 'text', payment_method: 'text', amount: 'money' }
+} as const satisfies Record<string, Record<string, Kind>>;
+
+export type Entity = keyof typeof entityColumns;
+export type OrderColumn = keyof typeof orderColumns;
+export type LineColumn = keyof typeof lineColumns;
+export type ColumnOf<E extends Entity> = Extract<keyof (typeof entityColumns)[E], string>;
+
+export const orderStatuses = [
+  'paid',
+  'shipped',
+  'completed',
+  'partially-refunded',
+  'refunded',
+  'cancelled',
+  'unpaid',
+  'unknown'
+] as const;
+export type OrderStatus = (typeof orderStatuses)[number];
+
+/** Without these a row of the entity says nothing. */
+export const neededColumns: { readonly [E in Entity]: readonly ColumnOf<E>[] } = {
+  sales: ['order_id'],
+  customers: [],
+  reviews: ['rating'],
+  products: [],
+  refunds: ['amount'],
+  payments: ['order_id']
+};
+
+/** A cell of these that is filled but unreadable sets its row aside; elsewhere it becomes empty and is counted. */
+export const strictColumns: { readonly [E in Entity]: readonly ColumnOf<E>[] } = {
+  sales: ['created_at', 'paid_at', 'total', 'unit_price', 'line_total', 'quantity', 'refund'],
+  customers: [],
+  reviews: ['rating', 'created_at'],
+  products: [],
+  refunds: ['amount', 'refunded_at'],
+  payments: ['amount']
+};

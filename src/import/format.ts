@@ -1,0 +1,100 @@
+import type { ColumnOf, Entity, LineColumn, OrderStatus } from './entities.ts';
+
+/**
+ * The cells of one file by header name, as SQL expressions. Names are compared without regard to case,
+ * outer blanks and width; `Name#2` is the second column of that name. A name the file lacks gives a
+ * typed null, so that one description serves older and newer exports.
+ */
+export interface Cells {
+  has(name: string): boolean;
+  text(name: string): string;
+  date(name: string): string;
+  money(name: string): string;
+  number(name: string): string;
+  flag(name: string): string;
+  /** A status cell through the shared words (`statuses.ts`), `words` first. */
+  status(name: string, words?: Readonly<Record<string, OrderStatus>>): string;
+}
+
+/** A header name, names tried in turn, or an SQL expression over the cells. */
+export type Source = string | readonly string[] | ((cells: Cells) => string);
+
+export type ColumnMap<Column extends string> = { readonly [C in Column]?: Source };
+
+export interface SetAsideRule {
+  readonly reason: SetAsideReason;
+  readonly when: (cells: Cells) => string;
+}
+
+/** Why a row was not used. Words for each are messages of the files page. */
+export const setAsideReasons = [
+  'same-file',
+  'blank-row',
+  'repeated-header',
+  'footer',
+  'no-order-number',
+  'no-date',
+  'no-rating',
+  'no-amount',
+  'no-price',
+  'unreadable-date',
+  'unreadable-amount',
+  'unreadable-quantity',
+  'unreadable-rating',
+  'negative-price',
+  'rating-out-of-range',
+  'too-many-cells',
+  'broken-quote',
+  'not-text',
+  'line-too-long',
+  'unreadable',
+  'not-used',
+  'spam'
+] as const;
+export type SetAsideReason = (typeof setAsideReasons)[number];
+
+interface FormatOf<E extends Entity> {
+  /** `shopify-orders`; unique. */
+  readonly id: string;
+  readonly platform: string;
+  readonly entity: E;
+  /** Headers that must all be there, groups of which one each must, headers that rule it out. */
+  readonly all: readonly string[];
+  readonly any?: readonly (readonly string[])[];
+  readonly none?: readonly string[];
+  readonly columns: ColumnMap<ColumnOf<E>>;
+  readonly setAside?: readonly SetAsideRule[];
+}
+
+export interface SalesFormat extends FormatOf<'sales'> {
+  /** Where lines sit side by side in one row: one column map for each group of columns found. */
+  readonly wideLines?: (header: readonly string[]) => readonly ColumnMap<LineColumn>[];
+  /** Where one cell names several products: an SQL list of struct(product_name, sku, quantity, unit_price). */
+  readonly cellLines?: (cells: Cells) => string;
+  /** Which file wins for an order's own facts when several shapes tell of it; 1 is strongest. */
+  readonly authority?: 1 | 2;
+}
+
+/** A file that is recognised and holds nothing that a page uses; every row is set aside as `not-used`. */
+export interface UnusedFormat {
+  readonly id: string;
+  readonly platform: string;
+  readonly entity: 'unused';
+  readonly all: readonly string[];
+  readonly any?: readonly (readonly string[])[];
+  readonly none?: readonly string[];
+}
+
+export type Format =
+  | SalesFormat
+  | FormatOf<'customers'>
+  | FormatOf<'reviews'>
+  | FormatOf<'products'>
+  | FormatOf<'refunds'>
+  | FormatOf<'payments'>
+  | UnusedFormat;
+
+/** One form for header names that differ only in case, blanks or width. */
+export function plainName(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,17 @@
+export { entityColumns, neededColumns, type Entity } from './entities.ts';
+export { setAsideReasons, type SetAsideReason } from './format.ts';
+export { type Inspection, inspect } from './inspect.ts';
+export type { Mapping } from './mapping.ts';
+export type { ImportOutcome } from './messages.ts';
+export type {
+  CellWarning,
+  DateProof,
+  FileReport,
+  ImportError,
+  ImportProgress,
+  MoneySums,
+  SetAside,
+  UnreadableWhy
+} from './report.ts';
+export type { SourceFile } from './source.ts';
+export { type RunningImport, startImport } from './start-import.ts';

@@ -1,0 +1,82 @@
+import { identifier, query } from '#engine';
+import { evidenceOf, profileColumns, profileSql, readDates, readNumbers, type DateFormat, type NumberFormat } from './columns/index.ts';
+import type { Inspection } from './inspect.ts';
+import type { Format } from './format.ts';
+import { loadSql, toUtf8 } from './read/index.ts';
+import type { CellWarning, DateProof } from './report.ts';
+import { columnsToProfile, rawTable } from './source.ts';
+import type { Steps } from './steps.ts';
+
+export interface Loaded {
+  readonly rowsRead: number;
+  readonly dates: Readonly<Record<string, DateFormat>>;
+  readonly numbers: Readonly<Record<string, NumberFormat>>;
+  readonly unreadable: readonly string[];
+  readonly warnings: readonly CellWarning[];
+  readonly proofs: readonly DateProof[];
+}
+
+/** Loads every cell of a file as text into its raw table and answers the number of records. */
+export async function loadRaw(
+  steps: Steps,
+  file: File,
+  { encoding, dialect, name }: Inspection,
+  fileId: number,
+  onBytes: (read: number) => void
+): Promise<number> {
+  const newlines = dialect.newline === 'mixed' ? 'unify' : 'keep';
+  const text = await toUtf8(file, encoding, { onBytes, newlines });
+  const path = await steps.registerFile(`${fileId}.csv`, new File([text], name));
+  const load = loadSql({ table: rawTable(fileId), file: path, dialect });
+  await steps.exec(...load.statements);
+  return steps.count(
+    `(select count(*) from ${identifier(rawTable(fileId))}) + (select count(*) from ${identifier(load.rejects)})`
+  );
+}
+
+const title = (header: readonly string[], column: string): string =>
+  header[Number(column.slice(1))] ?? column;
+
+/** Decides over whole columns how dates and numbers are written, with what could not be read. */
+export async function readColumns(
+  steps: Steps,
+  fileId: number,
+  header: readonly string[],
+  format: Exclude<Format, { entity: 'unused' }>
+): Promise<Omit<Loaded, 'rowsRead'>> {
+  const used = columnsToProfile(format, header);
+  const table = rawTable(fileId);
+  const ask = async (columns: readonly string[], kind: 'date' | 'number'): Promise<ReturnType<typeof evidenceOf>> =>
+    columns.length === 0
+      ? new Map()
+      : evidenceOf(await steps.ask(query(profileSql(table, columns, kind), {}, profileColumns), {}));
+  const dateEvidence = await ask([...used.dates], 'date');
+  const numberEvidence = await ask([...new Set([...used.money, ...used.numbers])], 'number');
+  const dates = [...dateEvidence].map(([column, evidence]) => ({ column, reading: readDates(evidence) }));
+  const numbers = [...numberEvidence].map(([column, evidence]) => ({ column, reading: readNumbers(evidence) }));
+  const readings = [...dates, ...numbers];
+  return {
+    dates: Object.fromEntries(
+      dates.flatMap(({ column, reading }) => (reading.format === undefined ? [] : [[column, reading.format]]))
+    ),
+    numbers: Object.fromEntries(
+      numbers.flatMap(({ column, reading }) => (reading.format === undefined ? [] : [[column, reading.format]]))
+    ),
+    unreadable: readings.filter(({ reading }) => reading.unreadable > 0).map(({ column }) => column),
+    warnings: readings
+      .filter(({ reading }) => reading.unreadable > 0)
+      .map(({ column, reading }) => ({
+        column: title(header, column),
+        count: reading.unreadable,
+        example: reading.examples[0]?.value ?? ''
+      })),
+    proofs: dates
+      .filter(({ reading }) => reading.filled > 0 && reading.format !== undefined)
+      .map(({ column, reading }) => ({
+        column: title(header, column),
+        order: reading.format?.order ?? 'ymd',
+        proof: reading.proof,
+        ambiguous: reading.ambiguous
+      }))
+  };
+}

@@ -1,0 +1,28 @@
+import type { EngineFiles } from '#engine';
+import type { Result } from '#lib';
+import type { Inspection } from './inspect.ts';
+import type { Mapping } from './mapping.ts';
+import type { FileReport, ImportError, ImportProgress } from './report.ts';
+
+/** The page's first and only message to an import worker. */
+export interface ImportOrder {
+  readonly engineFiles: EngineFiles;
+  /** Name of the snapshot to write. */
+  readonly snapshot: string;
+  readonly previous?: File;
+  readonly importedAt: string;
+  readonly files: readonly { readonly file: File; readonly mapping?: Mapping }[];
+}
+
+export interface ImportOutcome {
+  readonly reports: readonly FileReport[];
+  readonly snapshot: File;
+  /** False where the browser keeps no files: the snapshot is gone with the page. */
+  readonly isStored: boolean;
+}
+
+export type ImportWorkerMessage =
+  | { readonly kind: 'progress'; readonly progress: ImportProgress }
+  | { readonly kind: 'done'; readonly outcome: Result<ImportOutcome, ImportError> };
+
+export type InspectedFile = { readonly file: File; readonly inspection: Inspection; readonly mapping?: Mapping };

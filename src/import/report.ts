@@ -1,0 +1,81 @@
+import type { SetAsideReason } from './format.ts';
+
+export interface SetAside {
+  readonly reason: SetAsideReason;
+  readonly count: number;
+}
+
+/** Sums of one money column of the file as it stands there: `inFile = used + setAside`. */
+export interface MoneySums {
+  readonly column: string;
+  readonly inFile: number;
+  readonly used: number;
+  readonly setAside: number;
+}
+
+/** Filled cells of an optional column that could not be read; their rows are used all the same. */
+export interface CellWarning {
+  readonly column: string;
+  readonly count: number;
+  readonly example: string;
+}
+
+/** How a date column was read, with the cell that proves day before month or the reverse. */
+export interface DateProof {
+  readonly column: string;
+  readonly order: 'ymd' | 'dmy' | 'mdy';
+  readonly proof: { readonly value: string; readonly row: number } | null;
+  readonly ambiguous: boolean;
+}
+
+/** What became of one file: `rowsRead = rowsUsed + sum(setAside)`. */
+export interface FileReport {
+  readonly name: string;
+  readonly fileId: number;
+  readonly bytes: number;
+  readonly platform: string;
+  readonly format: string;
+  readonly entity: string;
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  readonly setAside: readonly SetAside[];
+  readonly money: readonly MoneySums[];
+  readonly warnings: readonly CellWarning[];
+  readonly dates: readonly DateProof[];
+}
+
+export interface ImportProgress {
+  readonly step: 'starting' | 'reading' | 'understanding' | 'people' | 'arranging' | 'finishing';
+  /** Index of the file being read and its name; absent after the last. */
+  readonly file?: { readonly index: number; readonly count: number; readonly name: string };
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+  /** Rows read so far; estimated from the bytes while a file is being read. */
+  readonly rows: number;
+}
+
+export type ImportError =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'storage-full' }
+  | { readonly kind: 'out-of-memory' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'not-recognised'; readonly files: readonly string[] }
+  | { readonly kind: 'unreadable-file'; readonly file: string; readonly why: UnreadableWhy }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export type UnreadableWhy =
+  | 'empty'
+  | 'header-only'
+  | 'gone'
+  | 'excel'
+  | 'excel-legacy'
+  | 'zip'
+  | 'gzip'
+  | 'pdf'
+  | 'image'
+  | 'sqlite'
+  | 'duckdb'
+  | 'parquet'
+  | 'unknown';

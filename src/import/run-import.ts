@@ -1,0 +1,180 @@
+import { identifier, literal, query, type SnapshotWriter } from '#engine';
+import { fail, ok, type Result } from '#lib';
+import { buildCanonical } from './build.ts';
+import type { Inspection } from './inspect.ts';
+import { loadRaw, readColumns } from './load-file.ts';
+import type { Mapping } from './mapping.ts';
+import { moneyOf, setAsideOf } from './reconcile.ts';
+import type {
+  CellWarning,
+  DateProof,
+  FileReport,
+  ImportError,
+  ImportProgress,
+  SetAside
+} from './report.ts';
+import { formatOfSource, rawTable, type SourceFile } from './source.ts';
+import { ImportStopped, Steps } from './steps.ts';
+
+export interface ImportRequest {
+  readonly files: readonly {
+    readonly file: File;
+    readonly inspection: Inspection;
+    /** Needed where the inspection recognised no format; wins where it did. */
+    readonly mapping?: Mapping;
+  }[];
+  /** The snapshot to add to. */
+  readonly previous?: File;
+  /** When this import happens, ISO 8601. */
+  readonly importedAt: string;
+}
+
+interface Fresh {
+  readonly source: SourceFile;
+  /** The bytes are those of a file already in the snapshot: nothing of it is counted again. */
+  readonly isKnown: boolean;
+  readonly warnings: readonly CellWarning[];
+  readonly proofs: readonly DateProof[];
+}
+
+const filesTable = 'create table files (file_id integer, description varchar)';
+
+/** Takes over the raw tables of the snapshot before. */
+async function copyPrevious(steps: Steps, previous: File): Promise<readonly SourceFile[]> {
+  await steps.attach(previous, 'previous');
+  const rows = await steps.ask(
+    query('select description from previous.files order by file_id', {}, { description: 'text' }),
+    {}
+  );
+  const files = rows.map((row) => JSON.parse(row.description) as SourceFile);
+  for (const { fileId } of files) {
+    for (const name of [rawTable(fileId), `${rawTable(fileId)}_rejects`]) {
+      await steps.exec(`create table ${identifier(name)} as select * from previous.${identifier(name)}`);
+    }
+  }
+  return files;
+}
+
+async function loadAll(
+  steps: Steps,
+  request: ImportRequest,
+  before: readonly SourceFile[],
+  onProgress: (progress: ImportProgress) => void
+): Promise<readonly Fresh[]> {
+  const fresh: Fresh[] = [];
+  const known = new Map(before.map((file) => [file.fingerprint, file]));
+  const firstId = Math.max(0, ...before.map(({ fileId }) => fileId)) + 1;
+  const bytesTotal = request.files.reduce((sum, { file }) => sum + file.size, 0);
+  let bytesBefore = 0;
+  let rows = 0;
+  for (const [index, { file, inspection, mapping }] of request.files.entries()) {
+    const fileId = firstId + index;
+    const place = { index, count: request.files.length, name: file.name };
+    const report = (read: number): void =>
+      onProgress({ step: 'reading', file: place, bytesRead: bytesBefore + read, bytesTotal, rows });
+    report(0);
+    const same = known.get(inspection.fingerprint);
+    if (same !== undefined) {
+      fresh.push({ source: { ...same, name: file.name }, isKnown: true, warnings: [], proofs: [] });
+      bytesBefore += file.size;
+      continue;
+    }
+    const format = formatOfSource({
+      mapping: mapping ?? null,
+      formatId: inspection.format?.id ?? '',
+      header: inspection.dialect.header
+    });
+    if (format === undefined) throw new ImportStopped({ kind: 'not-recognised', files: [file.name] });
+    const rowsRead = await loadRaw(steps, file, inspection, fileId, report);
+    rows += rowsRead;
+    bytesBefore += file.size;
+    const { header, headerRow, delimiter } = inspection.dialect;
+    const read =
+      format.entity === 'unused'
+        ? { dates: {}, numbers: {}, unreadable: [], warnings: [], proofs: [] }
+        : await readColumns(steps, fileId, header, format);
+    const source: SourceFile = {
+        fileId,
+        name: file.name,
+        bytes: file.size,
+        fingerprint: inspection.fingerprint,
+        encoding: inspection.encoding,
+        delimiter,
+        header,
+        hasHeader: headerRow !== undefined,
+        formatId: format.id,
+        mapping: mapping ?? null,
+        dates: read.dates,
+        numbers: read.numbers,
+        unreadable: read.unreadable,
+        rowsRead,
+        rowsUsed: 0,
+        importedAt: request.importedAt
+      };
+    known.set(source.fingerprint, source);
+    fresh.push({ source, isKnown: false, warnings: read.warnings, proofs: read.proofs });
+  }
+  return fresh;
+}
+
+async function reportOf(steps: Steps, { source, isKnown, warnings, proofs }: Fresh): Promise<FileReport> {
+  const setAside: readonly SetAside[] = isKnown
+    ? [{ reason: 'same-file', count: source.rowsRead }]
+    : await setAsideOf(steps, source.fileId);
+  const format = formatOfSource(source);
+  const rowsAside = setAside.reduce((sum, { count }) => sum + count, 0);
+  return {
+    name: source.name,
+    fileId: source.fileId,
+    bytes: source.bytes,
+    platform: format?.platform ?? 'generic',
+    format: source.formatId,
+    entity: format?.entity ?? 'unused',
+    encoding: source.encoding,
+    delimiter: source.delimiter,
+    rowsRead: source.rowsRead,
+    rowsUsed: source.rowsRead - rowsAside,
+    setAside,
+    money: isKnown ? [] : await moneyOf(steps, source),
+    warnings,
+    dates: proofs
+  };
+}
+
+/**
+ * Reads files into a new snapshot, on top of the previous one. The writer is left open: the caller finishes
+ * or abandons it.
+ */
+export async function runImport(
+  writer: SnapshotWriter,
+  request: ImportRequest,
+  onProgress: (progress: ImportProgress) => void
+): Promise<Result<readonly FileReport[], ImportError>> {
+  const steps = new Steps(writer);
+  const bytesTotal = request.files.reduce((sum, { file }) => sum + file.size, 0);
+  try {
+    const before = request.previous === undefined ? [] : await copyPrevious(steps, request.previous);
+    const fresh = await loadAll(steps, request, before, onProgress);
+    const files = [...before, ...fresh.filter(({ isKnown }) => !isKnown).map(({ source }) => source)];
+    const rows = fresh.reduce((sum, { source }) => sum + source.rowsRead, 0);
+    await buildCanonical(steps, files, (step) =>
+      onProgress({ step, bytesRead: bytesTotal, bytesTotal, rows })
+    );
+    const reports: FileReport[] = [];
+    for (const file of fresh) reports.push(await reportOf(steps, file));
+    const added = fresh.filter(({ isKnown }) => !isKnown).map(({ source }) => source.fileId);
+    const used = new Map(
+      reports.flatMap(({ fileId, rowsUsed }) => (added.includes(fileId) ? [[fileId, rowsUsed] as const] : []))
+    );
+    await steps.exec(filesTable);
+    for (const file of files) {
+      const description = JSON.stringify({ ...file, rowsUsed: used.get(file.fileId) ?? file.rowsUsed });
+      await steps.exec(`insert into files values (${file.fileId}, ${literal(description)})`);
+    }
+    onProgress({ step: 'finishing', bytesRead: bytesTotal, bytesTotal, rows });
+    return ok(reports);
+  } catch (error) {
+    if (error instanceof ImportStopped) return fail(error.reason);
+    throw error;
+  }
+}

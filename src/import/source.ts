@@ -1,0 +1,71 @@
+import type { Dialect, Encoding } from './read/index.ts';
+import { cellsOf, usedColumns, type Readings } from './cells.ts';
+import type { DateFormat, NumberFormat } from './columns/index.ts';
+import type { Format } from './format.ts';
+import { formatOf, type Mapping } from './mapping.ts';
+import { recognise, formatById } from './recognise.ts';
+import { describeFormat, type StageSource } from './stage.ts';
+
+/** A file within a snapshot: all that is needed to read its raw table again. Kept as JSON beside it. */
+export interface SourceFile {
+  readonly fileId: number;
+  readonly name: string;
+  readonly bytes: number;
+  readonly fingerprint: string;
+  readonly encoding: Encoding;
+  readonly delimiter: Dialect['delimiter'];
+  readonly header: readonly string[];
+  readonly hasHeader: boolean;
+  readonly formatId: string;
+  readonly mapping: Mapping | null;
+  readonly dates: Readonly<Record<string, DateFormat>>;
+  readonly numbers: Readonly<Record<string, NumberFormat>>;
+  readonly unreadable: readonly string[];
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  readonly importedAt: string;
+}
+
+export const rawTable = (fileId: number): string => `raw_${fileId}`;
+export const stagedTable = (fileId: number): string => `staged_${fileId}`;
+
+/** The format a file is read by; one that this version no longer knows is recognised anew. */
+export function formatOfSource(source: Pick<SourceFile, 'mapping' | 'formatId' | 'header'>): Format | undefined {
+  if (source.mapping !== null) return formatOf(source.mapping);
+  return formatById(source.formatId) ?? recognise(source.header);
+}
+
+export function readingsOf(source: Pick<SourceFile, 'dates' | 'numbers'>): Readings {
+  return { dates: new Map(Object.entries(source.dates)), numbers: new Map(Object.entries(source.numbers)) };
+}
+
+/** What staging needs, or undefined for a file of which nothing is used. */
+export function stageSource(source: SourceFile): StageSource | undefined {
+  const format = formatOfSource(source);
+  if (format === undefined || format.entity === 'unused') return undefined;
+  return {
+    rawTable: rawTable(source.fileId),
+    stagedTable: stagedTable(source.fileId),
+    header: source.header,
+    hasHeader: source.hasHeader,
+    format,
+    readings: readingsOf(source),
+    unreadable: new Set(source.unreadable)
+  };
+}
+
+/** The raw columns that a format reads as dates, money and other numbers. */
+export function columnsToProfile(format: StageSource['format'], header: readonly string[]): ReturnType<typeof usedColumns> {
+  return usedColumns(header, (cells) => describeFormat(format, header, cells));
+}
+
+/** Header names of the columns that hold money, with their raw columns. */
+export function moneyColumns(source: StageSource): readonly { readonly title: string; readonly sql: string }[] {
+  const { money } = columnsToProfile(source.format, source.header);
+  return source.header.flatMap((title, index) => {
+    const column = `c${index}`;
+    if (!money.has(column)) return [];
+    const cells = cellsOf([title], { dates: new Map(), numbers: new Map() });
+    return cells.has(title) ? [{ title, sql: column }] : [];
+  });
+}

@@ -1,0 +1,107 @@
+import { identifier, literal } from '#engine';
+import {
+  entityColumns,
+  kindTypes,
+  lineColumns,
+  orderColumns,
+  type Entity,
+  type Kind
+} from './entities.ts';
+import { cellsOf } from './cells.ts';
+import { filledColumnNames, linesSql, type StageSource } from './stage.ts';
+
+/** A staged file and its place among all: 1 is the newest. */
+export interface StagedFile {
+  readonly fileId: number;
+  readonly rank: number;
+  readonly source: StageSource;
+}
+
+const typedEmpty = (name: string, columns: Record<string, Kind>, extra: Record<string, string>): string => {
+  const typed = { ...extra, ...Object.fromEntries(Object.entries(columns).map(([column, kind]) => [column, kindTypes[kind]])) };
+  const nulls = Object.entries(typed).map(([column, type]) => `null::${type} as ${column}`);
+  return `create or replace temporary table ${identifier(name)} as select ${nulls.join(', ')} limit 0`;
+};
+
+const origin = { file_id: 'integer', file_rank: 'integer', platform: 'varchar', source_row: 'bigint' };
+
+const originOf = ({ fileId, rank, source }: StagedFile): string =>
+  `${fileId} as file_id, ${rank} as file_rank, ${literal(source.format.platform)} as platform`;
+
+/** Empty tables with every column, which files then add to by name. */
+export const emptyVersions: readonly string[] = [
+  typedEmpty('order_versions', orderColumns, { ...origin }),
+  typedEmpty('line_rows', lineColumns, { ...origin, line_rank: 'integer', order_id: 'varchar' }),
+  ...(['customers', 'reviews', 'products', 'refunds', 'payments'] as const).map((entity) =>
+    typedEmpty(rowsTable(entity), entityColumns[entity], origin)
+  )
+];
+
+function rowsTable(entity: Exclude<Entity, 'sales'>): string {
+  return `${entity.slice(0, -1)}_rows`;
+}
+
+function salesVersions(file: StagedFile): readonly string[] {
+  const { source, fileId } = file;
+  if (source.format.entity !== 'sales') return [];
+  const staged = identifier(source.stagedTable);
+  const names = new Set(filledColumnNames(source, cellsOf(source.header, source.readings)));
+  if (!names.has('order_id')) return [];
+  const facts = Object.keys(orderColumns).filter((column) => names.has(column) && column !== 'order_id');
+  const sells = names.has('is_refund') ? 'reason is null and not coalesce(is_refund, false)' : 'reason is null';
+  // What an order's own report says outranks what its item report repeats of it.
+  const rank = file.rank + (source.format.authority === 2 ? 1000 : 0);
+  const orders = `insert into order_versions by name
+select ${originOf({ ...file, rank })}, order_id, min(source_row) as source_row${facts.map((column) => `, any_value(${column}) as ${column}`).join('')}
+from ${staged} where ${sells} group by order_id`;
+  const lines = linesSql(source);
+  const refund = names.has('is_refund') ? 'coalesce(is_refund, false) as is_refund' : 'false as is_refund';
+  const lineStatements =
+    lines === undefined
+      ? []
+      : [
+          `insert into line_rows by name
+select ${originOf(file)}, ${file.rank} as line_rank, * ${names.has('is_refund') ? 'exclude (is_refund)' : ''}, ${refund}
+from (${lines}) as lines`
+        ];
+  return [orders, ...lineStatements, ...refundLines(file, names, fileId)];
+}
+
+/** Rows of a sales file that give money back, as refunds with their buyer and day. */
+function refundLines(file: StagedFile, names: ReadonlySet<string>, fileId: number): readonly string[] {
+  if (!names.has('is_refund')) return [];
+  const pick = (column: string, as = column): string => (names.has(column) ? `, ${column} as ${as}` : '');
+  const amount = names.has('line_total')
+    ? 'abs(line_total)'
+    : `abs(unit_price * ${names.has('quantity') ? 'coalesce(quantity, 1)' : '1'})`;
+  return [
+    `insert into refund_rows by name
+select ${originOf({ ...file, fileId })}, source_row, order_id, (${amount})::decimal(18,4) as amount${names.has('quantity') ? ', abs(quantity) as quantity' : ''}${pick('created_at', 'refunded_at')}${['sku', 'product_name', 'buyer_id', 'email', 'phone', 'account', 'country'].map((column) => pick(column)).join('')}
+from ${identifier(file.source.stagedTable)} where reason is null and is_refund`
+  ];
+}
+
+function plainVersions(file: StagedFile): readonly string[] {
+  const { source } = file;
+  if (source.format.entity === 'sales') return [];
+  const names = filledColumnNames(source, cellsOf(source.header, source.readings));
+  return [
+    `insert into ${rowsTable(source.format.entity)} by name
+select ${originOf(file)}, source_row${names.map((name) => `, ${name}`).join('')}
+from ${identifier(source.stagedTable)} where reason is null`
+  ];
+}
+
+/** Statements that add a staged file to the tables over all files. */
+export const addVersions = (file: StagedFile): readonly string[] => [
+  ...salesVersions(file),
+  ...plainVersions(file)
+];
+
+/** The same review, refund or payment told by an older file again is dropped; twice in one file is twice. */
+export const dropToldAgain: readonly string[] = (['reviews', 'refunds', 'payments'] as const).map((entity) => {
+  const table = rowsTable(entity);
+  const content = Object.keys(entityColumns[entity]).join(', ');
+  return `create or replace temporary table ${table} as
+select * from ${table} qualify file_rank = min(file_rank) over (partition by platform, ${content})`;
+});

@@ -1,0 +1,49 @@
+import customerIdentities from './canonical/customer_identities.sql?raw';
+import customers from './canonical/customers.sql?raw';
+import keyedOrders from './canonical/keyed_orders.sql?raw';
+import keyedProducts from './canonical/keyed_products.sql?raw';
+import mergedOrders from './canonical/merged_orders.sql?raw';
+import orderLines from './canonical/order_lines.sql?raw';
+import orderSums from './canonical/order_sums.sql?raw';
+import orders from './canonical/orders.sql?raw';
+import personaCustomers from './canonical/persona_customers.sql?raw';
+import personaIds from './canonical/persona_ids.sql?raw';
+import personas from './canonical/personas.sql?raw';
+import pricedLines from './canonical/priced_lines.sql?raw';
+import products from './canonical/products.sql?raw';
+import refunds from './canonical/refunds.sql?raw';
+import reviews from './canonical/reviews.sql?raw';
+import type { Model } from './model.ts';
+
+/** A step on the way from the rows of files to the canonical tables. */
+export interface CanonicalModel extends Model {
+  /** Kept in the snapshot, or only needed by the steps below. */
+  readonly kept: boolean;
+}
+
+const step = (name: string, sql: string): CanonicalModel => ({ name, sql, kept: false });
+const table = (name: string, sql: string): CanonicalModel => ({ name, sql, kept: true });
+
+/** Used only where some order is told of by several files; else `order_versions` is the same. */
+export const mergedOrdersModel: CanonicalModel = step('merged_orders', mergedOrders);
+
+/** Who is who. Between these and the next, `persona_labels` joins what shares an id. */
+export const personaModels: readonly CanonicalModel[] = [
+  step('personas', personas),
+  step('persona_ids', personaIds)
+];
+
+export const canonicalModels: readonly CanonicalModel[] = [
+  step('persona_customers', personaCustomers),
+  table('customer_identities', customerIdentities),
+  step('keyed_products', keyedProducts),
+  table('products', products),
+  step('keyed_orders', keyedOrders),
+  step('priced_lines', pricedLines),
+  table('order_lines', orderLines),
+  step('order_sums', orderSums),
+  table('refunds', refunds),
+  table('orders', orders),
+  table('customers', customers),
+  table('reviews', reviews)
+];

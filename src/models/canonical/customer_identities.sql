@@ -1,0 +1,12 @@
+-- One row per id of a person.
+select distinct
+    persona_ids.kind,
+    persona_ids.value,
+    persona_customers.customer_key
+from persona_ids
+inner join persona_customers
+    on persona_ids.persona_id = persona_customers.persona_id
+order by
+    persona_customers.customer_key,
+    persona_ids.kind,
+    persona_ids.value

@@ -1,0 +1,10 @@
+-- One row per product.
+select
+    product_key,
+    product_id,
+    sku,
+    name,
+    category,
+    cost
+from keyed_products
+order by product_key

@@ -1,0 +1,138 @@
+-- One row per money given back. A return that names no order of ours is put to the latest order in which
+-- this person bought this product before.
+with
+
+given_back as (
+
+    select
+        refund_rows.*,
+        coalesce(refund_rows.refunded_at, refund_rows.requested_at) as returned_at,
+        keyed_products.product_key,
+        own_orders.order_key as own_order_key,
+        coalesce(own_orders.customer_key, persona_customers.customer_key) as customer_key
+    from refund_rows
+    left join keyed_products
+        on product_ref(refund_rows.sku, refund_rows.product_name) = keyed_products.ref
+    left join keyed_orders as own_orders
+        on
+            refund_rows.platform = own_orders.platform
+            and refund_rows.order_id = own_orders.order_id
+    left join persona_customers
+        on persona_of(
+            refund_rows.platform,
+            refund_rows.buyer_id,
+            null,
+            refund_rows.email,
+            refund_rows.phone,
+            refund_rows.account
+        ) = persona_customers.persona
+
+),
+
+sold as (
+
+    select
+        keyed_orders.customer_key,
+        priced_lines.product_key,
+        coalesce(keyed_orders.paid_at, keyed_orders.created_at) as sold_at,
+        max(keyed_orders.order_key) as order_key
+    from priced_lines
+    inner join keyed_orders
+        on priced_lines.order_key = keyed_orders.order_key
+    where
+        keyed_orders.customer_key in (
+            select given_back.customer_key
+            from given_back
+            where given_back.own_order_key is null
+        )
+    group by
+        keyed_orders.customer_key,
+        priced_lines.product_key,
+        sold_at
+
+),
+
+linked as (
+
+    select
+        given_back.*,
+        coalesce(given_back.own_order_key, sold.order_key) as order_key
+    from given_back
+    asof left join sold
+        on
+            given_back.customer_key = sold.customer_key
+            and given_back.product_key = sold.product_key
+            and given_back.returned_at >= sold.sold_at
+
+),
+
+-- An amount on the order itself, without a day, is the same money when a refund file or row tells of it too.
+undated as (
+
+    select
+        keyed_orders.order_key,
+        keyed_orders.customer_key,
+        keyed_orders.platform,
+        keyed_orders.channel,
+        keyed_orders.country,
+        keyed_orders.file_id,
+        keyed_orders.source_row,
+        keyed_orders.refund - coalesce(told.amount, 0) as amount
+    from keyed_orders
+    left join (
+        select
+            linked.order_key,
+            sum(linked.amount) as amount
+        from linked
+        group by linked.order_key
+    ) as told
+        on keyed_orders.order_key = told.order_key
+    where keyed_orders.refund > coalesce(told.amount, 0)
+
+),
+
+everything as (
+
+    select
+        order_key,
+        customer_key,
+        product_key,
+        requested_at,
+        refunded_at,
+        amount,
+        quantity,
+        reason_text as reason,
+        platform,
+        country,
+        file_id,
+        source_row
+    from linked
+    union all by name
+    select
+        order_key,
+        customer_key,
+        amount,
+        platform,
+        country,
+        file_id,
+        source_row
+    from undated
+
+)
+
+select
+    row_number() over (order by file_id, source_row, product_key nulls first)::integer as refund_key,
+    order_key,
+    customer_key,
+    product_key,
+    requested_at,
+    refunded_at,
+    amount::decimal(18, 4) as amount,
+    quantity::double as quantity,
+    reason,
+    platform_channel(platform) as channel,
+    country,
+    file_id,
+    source_row
+from everything
+order by refund_key

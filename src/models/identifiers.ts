@@ -1,0 +1,56 @@
+/** Channel names as shown, by platform. */
+export const platformNames: Readonly<Record<string, string>> = {
+  shopify: 'Shopify',
+  woocommerce: 'WooCommerce',
+  taobao: '淘宝/天猫',
+  etsy: 'Etsy',
+  olist: 'Olist',
+  uci: 'Online Retail',
+  judgeme: 'Judge.me',
+  generic: 'Other'
+};
+
+const channelBranches = Object.entries(platformNames)
+  .map(([platform, name]) => `when '${platform}' then '${name}'`)
+  .join(' ');
+
+/**
+ * One form for the ids by which files name people and products. A masked id (`138****0000`), a
+ * marketplace's per-order alias and a phone of one repeated digit name nobody.
+ */
+export const identifierMacros: readonly string[] = [
+  `create or replace temporary macro plain_email(address) as
+    case
+        when address like '%_@_%' and address not like '%*%'
+            and lower(address) not like '%@marketplace.amazon.%'
+            then lower(trim(address))
+    end`,
+  `create or replace temporary macro phone_digits(digits) as
+    case
+        when length(digits) = 13 and starts_with(digits, '86') then substr(digits, 3)
+        when length(digits) = 15 and starts_with(digits, '0086') then substr(digits, 5)
+        else digits
+    end`,
+  `create or replace temporary macro plain_phone(phone) as
+    case
+        when phone not like '%*%' and length(regexp_replace(phone, '[^0-9]', '', 'g')) between 7 and 15
+            and not regexp_matches(regexp_replace(phone, '[^0-9]', '', 'g'), '0{7}|1{7}|9{7}')
+            then phone_digits(regexp_replace(phone, '[^0-9]', '', 'g'))
+    end`,
+  `create or replace temporary macro plain_account(account) as
+    case when account not like '%*%' then trim(account) end`,
+  `create or replace temporary macro persona_of(platform, buyer_id, buyer_alias, email, phone, account) as
+    case
+        when coalesce(
+            buyer_id, buyer_alias, plain_email(email), plain_phone(phone), plain_account(account)
+        ) is not null
+            then platform || chr(31) || coalesce(buyer_id, '') || chr(31) || coalesce(buyer_alias, '')
+                || chr(31) || coalesce(plain_email(email), '')
+                || chr(31) || coalesce(plain_phone(phone), '')
+                || chr(31) || coalesce(plain_account(account), '')
+    end`,
+  `create or replace temporary macro product_ref(sku, product_name) as
+    lower(trim(coalesce(sku, product_name)))`,
+  `create or replace temporary macro platform_channel(platform) as
+    case platform ${channelBranches} else platform end`
+];

@@ -1,0 +1,61 @@
+import type { Result } from '#lib';
+import { attempt, type StorageError } from './classify.ts';
+import type { DataSetRecord, SnapshotRecord, WorkspaceDatabase } from './workspace.ts';
+
+/** The shop has one data set; its record keeps every import that may still be undone or redone. */
+const only = 'shop';
+/** Snapshots that stay on the device for undo; older ones are swept. */
+const keptSnapshots = 5;
+
+const empty: DataSetRecord = { id: only, name: '', history: [], position: 0 };
+
+/** The history of imports, and which of them is current. */
+export class DataSets {
+  readonly #database: WorkspaceDatabase;
+  constructor(database: WorkspaceDatabase) {
+    this.#database = database;
+  }
+
+  async current(): Promise<Result<DataSetRecord, StorageError>> {
+    return attempt(async () => (await this.#database.dataSets.get(only)) ?? empty);
+  }
+
+  /** The commit point of an import: after it everything has changed, before it nothing has. */
+  async commit(snapshot: SnapshotRecord): Promise<Result<DataSetRecord, StorageError>> {
+    return this.#change((before) => {
+      const history = [...before.history.slice(0, before.position), snapshot].slice(-keptSnapshots);
+      return { ...before, history, position: history.length };
+    });
+  }
+
+  /** Points one import back (`-1`) or forward (`1`). */
+  async step(by: -1 | 1): Promise<Result<DataSetRecord, StorageError>> {
+    return this.#change((before) => ({
+      ...before,
+      position: Math.min(Math.max(before.position + by, 0), before.history.length)
+    }));
+  }
+
+  async rename(name: string): Promise<Result<DataSetRecord, StorageError>> {
+    return this.#change((before) => ({ ...before, name }));
+  }
+
+  async clear(): Promise<Result<DataSetRecord, StorageError>> {
+    return this.#change(() => empty);
+  }
+
+  #change(change: (before: DataSetRecord) => DataSetRecord): Promise<Result<DataSetRecord, StorageError>> {
+    return attempt(() =>
+      this.#database.transaction('rw', this.#database.dataSets, async () => {
+        const after = change((await this.#database.dataSets.get(only)) ?? empty);
+        await this.#database.dataSets.put(after);
+        return after;
+      })
+    );
+  }
+}
+
+/** The snapshot that counts now. */
+export const currentSnapshot = ({ history, position }: DataSetRecord): SnapshotRecord | undefined =>
+  history[position - 1];
+

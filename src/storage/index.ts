@@ -1,0 +1,30 @@
+import { DataSets } from './data-sets.ts';
+import { Mappings, Preferences } from './memory.ts';
+import { SavedViews } from './saved-views.ts';
+import { WorkspaceDatabase } from './workspace.ts';
+
+export type { StorageError } from './classify.ts';
+export { currentSnapshot } from './data-sets.ts';
+export type { DataSetRecord, SavedViewRecord, SnapshotRecord } from './workspace.ts';
+export type { DataSets, Mappings, Preferences, SavedViews };
+
+/** All that people made, kept in the browser; never an order row. */
+export interface Workspace {
+  readonly dataSets: DataSets;
+  readonly savedViews: SavedViews;
+  readonly mappings: Mappings;
+  readonly preferences: Preferences;
+  /** Deletes everything people made. */
+  erase(): Promise<void>;
+}
+
+export function openWorkspace(name?: string): Workspace {
+  const database = new WorkspaceDatabase(name);
+  return {
+    dataSets: new DataSets(database),
+    savedViews: new SavedViews(database),
+    mappings: new Mappings(database),
+    preferences: new Preferences(database),
+    erase: () => database.delete().then(() => database.open().then(() => undefined))
+  };
+}

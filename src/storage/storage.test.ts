@@ -1,0 +1,76 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { currentSnapshot, openWorkspace, type Workspace } from './index.ts';
+
+let workspace: Workspace;
+let nth = 0;
+beforeEach(() => {
+  nth += 1;
+  workspace = openWorkspace(`test-${nth}`);
+});
+
+const snapshot = (id: string) => ({ id, createdAt: '2024-01-01T00:00:00Z', reports: '[]' });
+
+async function must<T>(result: Promise<{ ok: true; value: T } | { ok: false; error: unknown }>): Promise<T> {
+  const settled = await result;
+  if (!settled.ok) throw new Error(JSON.stringify(settled.error));
+  return settled.value;
+}
+
+describe('the history of imports', () => {
+  it('is empty at first', async () => {
+    expect(currentSnapshot(await must(workspace.dataSets.current()))).toBeUndefined();
+  });
+
+  it('points to the last import, back after undo, forward after redo', async () => {
+    await must(workspace.dataSets.commit(snapshot('a')));
+    await must(workspace.dataSets.commit(snapshot('b')));
+    expect(currentSnapshot(await must(workspace.dataSets.step(-1)))?.id).toBe('a');
+    expect(currentSnapshot(await must(workspace.dataSets.step(1)))?.id).toBe('b');
+  });
+
+  it('forgets what was undone once a new import follows', async () => {
+    await must(workspace.dataSets.commit(snapshot('a')));
+    await must(workspace.dataSets.commit(snapshot('b')));
+    await must(workspace.dataSets.step(-1));
+    const after = await must(workspace.dataSets.commit(snapshot('c')));
+    expect(after.history.map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+
+  it('can be undone down to nothing and not further', async () => {
+    await must(workspace.dataSets.commit(snapshot('a')));
+    await must(workspace.dataSets.step(-1));
+    expect((await must(workspace.dataSets.step(-1))).position).toBe(0);
+  });
+});
+
+describe('saved views', () => {
+  const view = (name: string) => ({ name, note: '', address: `/segments?x=${name}` });
+
+  it('keep the order in which they were made, and the one they are moved to', async () => {
+    await must(workspace.savedViews.save(view('one')));
+    await must(workspace.savedViews.save(view('two')));
+    const [, second] = await must(workspace.savedViews.save(view('three')));
+    const moved = await must(workspace.savedViews.move(second?.id ?? '', -1));
+    expect(moved.map(({ name }) => name)).toEqual(['two', 'one', 'three']);
+  });
+
+  it('come back whole after removal', async () => {
+    const [first] = await must(workspace.savedViews.save({ ...view('one'), note: 'for Monday' }));
+    if (first === undefined) throw new Error('nothing saved');
+    expect(await must(workspace.savedViews.remove(first.id))).toEqual([]);
+    expect(await must(workspace.savedViews.restore(first))).toEqual([first]);
+  });
+});
+
+it('remembers a mapping for the same header only', async () => {
+  await must(workspace.mappings.remember(['Invoice', 'Day '], '{"entity":"sales"}'));
+  expect(await must(workspace.mappings.find(['Invoice', 'Day']))).toBe('{"entity":"sales"}');
+  expect(await must(workspace.mappings.find(['Day', 'Invoice']))).toBeUndefined();
+});
+
+it('erases everything', async () => {
+  await must(workspace.preferences.set('locale', 'zh'));
+  await workspace.erase();
+  expect(await must(workspace.preferences.get('locale'))).toBeUndefined();
+});
