@@ -1,6 +1,17 @@
 import { identifier, literal } from '#engine';
-import type { Day } from '#lib';
-import { countingModels, filterModels } from '#models';
+import { addDays, type Day } from '#lib';
+import {
+  countingModels,
+  defaultRfm,
+  filterModels,
+  type LazyModel,
+  lazyModels,
+  type Model,
+  type RfmSettings,
+  segmentModels
+} from '#models';
+import { modelsNamedIn } from './lazy-models.ts';
+import { rfmStatements } from './rfm.ts';
 
 /** The switches of docs/metrics.md section 1, with their words; the first is the default. */
 export const settingWords = {
@@ -63,7 +74,19 @@ const setList = (name: string, values: readonly string[] | undefined): string =>
 const setDay = (name: string, day: Day): string =>
   `set variable ${identifier(name)} = date ${literal(day)}`;
 
-const temporaryTable = ({ name, sql }: { name: string; sql: string }): string =>
+const setDates = ({ from_on, until_on, as_of }: Dates): readonly string[] => [
+  setDay('from_on', from_on),
+  setDay('until_on', until_on),
+  setDay('as_of', as_of)
+];
+
+const earlier = ({ from_on, until_on, as_of }: Dates, days: number): Dates => ({
+  from_on: addDays(from_on, -days),
+  until_on: addDays(until_on, -days),
+  as_of: addDays(as_of, -days)
+});
+
+const temporaryTable = ({ name, sql }: Model): string =>
   `create or replace temporary table ${identifier(name)} as ${sql}`;
 
 /** Statements that rebuild what counts as a sale. Needed when a setting or the snapshot changed. */
@@ -74,19 +97,40 @@ export function countingStatements(settings: Settings): readonly string[] {
   ];
 }
 
-/** Statements that apply filters and dates to what counts. */
-export function filterStatements(narrowing: Narrowing, dates: Dates): readonly string[] {
+/** Statements that apply filters, dates and the cutting of segments to what counts. */
+export function filterStatements(
+  narrowing: Narrowing,
+  dates: Dates,
+  rfm: RfmSettings = defaultRfm()
+): readonly string[] {
   const setFilters = (without?: FilterDimension): readonly string[] =>
     filterDimensions.map((name) => setList(`filter_${name}`, name === without ? undefined : narrowing[name]));
-  const tables = filterModels.map(temporaryTable);
-  const noMembers =
-    'create or replace temporary table segment_members as select null::integer as customer_key, null::varchar as segment limit 0';
+  const reset = [
+    ...setDates(dates),
+    ...rfmStatements(rfm),
+    ...lazyModels.map(({ name }) => `drop table if exists temp.${identifier(name)}`),
+    'create or replace temporary table segment_members (customer_key integer, segment varchar)'
+  ];
+  const tables = [...setFilters(), ...filterModels.map(temporaryTable)];
+  if (narrowing.segment === undefined) return [...reset, ...tables];
+  // Whether somebody is a champion must not hang on which segments are asked about.
+  const everybody = modelsNamedIn(segmentModels.map(({ sql }) => sql).join('\n'), filterModels);
   return [
-    setDay('from_on', dates.from_on),
-    setDay('until_on', dates.until_on),
-    setDay('as_of', dates.as_of),
-    noMembers,
+    ...reset,
     ...setFilters('segment'),
+    ...everybody.map(temporaryTable),
+    ...segmentModels.flatMap((model) => madeOnDemand(model, dates)),
+    'insert into segment_members select customer_key, segment from rfm_scores',
     ...tables
   ];
+}
+
+/** Statements to run before a question: they make what it reads of the models that nobody needed so far. */
+export function lazyStatements(sql: string, dates: Dates): readonly string[] {
+  return modelsNamedIn(sql, lazyModels).flatMap((model) => madeOnDemand(model, dates));
+}
+
+function madeOnDemand({ name, sql, daysEarlier = 0 }: LazyModel, dates: Dates): readonly string[] {
+  const make = `create temporary table if not exists ${identifier(name)} as ${sql}`;
+  return daysEarlier === 0 ? [make] : [...setDates(earlier(dates, daysEarlier)), make, ...setDates(dates)];
 }

@@ -1,8 +1,9 @@
-import { canonicalTables, type CanonicalTable } from '#models';
+import { canonicalTables, type CanonicalTable, type RfmSettings } from '#models';
 import {
   countingStatements,
   defaultSettings,
   filterStatements,
+  lazyStatements,
   type Dates,
   type Narrowing,
   type Settings
@@ -86,7 +87,12 @@ export interface TestShop {
   readonly engine: Engine;
   readonly run: Engine['run'];
   /** Rebuilds what counts and what passes the filters. */
-  scope(change: { settings?: Partial<Settings>; narrowing?: Narrowing; dates?: Partial<Dates> }): Promise<void>;
+  scope(change: {
+    settings?: Partial<Settings>;
+    narrowing?: Narrowing;
+    dates?: Partial<Dates>;
+    rfm?: RfmSettings;
+  }): Promise<void>;
 }
 
 /** A native engine with canonical tables drawn by hand and the scope built over all of their days. */
@@ -99,8 +105,12 @@ export async function openShop(drawn: DrawnShop): Promise<TestShop> {
   for (const name of Object.keys(canonicalTables) as CanonicalTable[]) {
     for (const statement of createTable(name, drawn[name])) await exec(statement);
   }
-  const run: Engine['run'] = (query, params, signal) => engine.run(query, params, signal);
-  const scope: TestShop['scope'] = async ({ settings = {}, narrowing = {}, dates = {} }) => {
+  let chosen: Dates = { from_on: '2024-01-01', until_on: '2024-12-31', as_of: '2024-12-31' };
+  const run: Engine['run'] = async (query, params, signal) => {
+    for (const statement of lazyStatements(query.sql, chosen)) await exec(statement);
+    return engine.run(query, params, signal);
+  };
+  const scope: TestShop['scope'] = async ({ settings = {}, narrowing = {}, dates = {}, rfm }) => {
     const days = await engine.table(
       'select min(coalesce(paid_at, created_at))::date::varchar, max(coalesce(paid_at, created_at))::date::varchar from orders',
       1
@@ -109,9 +119,9 @@ export async function openShop(drawn: DrawnShop): Promise<TestShop> {
     const [first, last] = days.value.rows[0] ?? [];
     const from_on = typeof first === 'string' ? first : '2024-01-01';
     const until_on = typeof last === 'string' ? last : '2024-12-31';
-    const chosen: Dates = { from_on, until_on, as_of: dates.until_on ?? until_on, ...dates };
+    chosen = { from_on, until_on, as_of: dates.until_on ?? until_on, ...dates };
     for (const statement of countingStatements({ ...defaultSettings, ...settings })) await exec(statement);
-    for (const statement of filterStatements(narrowing, chosen)) await exec(statement);
+    for (const statement of filterStatements(narrowing, chosen, rfm)) await exec(statement);
   };
   await scope({});
   return { engine, run, scope };
