@@ -36,7 +36,10 @@ export default ts.config(
       '@typescript-eslint/no-confusing-void-expression': 'off',
       // The rule asks for SvelteKit's resolve(); addresses here are hashes.
       'svelte/no-navigation-without-resolve': 'off',
-      'svelte/no-at-html-tags': 'error'
+      'svelte/no-at-html-tags': 'error',
+      // Knows that props are declared together, bindable ones with let.
+      'prefer-const': 'off',
+      'svelte/prefer-const': ['error', { destructuring: 'all' }]
     }
   },
   {

@@ -46,7 +46,7 @@ const en = {
   state: {
     loading: 'Loading',
     working: 'Working…',
-    timeLeft: 'left',
+    left: '# left',
     emptyTitle: 'Nothing to show',
     empty: 'No orders match the filters and the dates chosen. Widen them to see figures here.',
     tooLittleTitle: 'Too little data to say',
@@ -114,7 +114,7 @@ const zh: CommonText = {
   state: {
     loading: '加载中',
     working: '计算中…',
-    timeLeft: '剩余',
+    left: '还需 #',
     emptyTitle: '没有可显示的数据',
     empty: '当前的筛选和日期内没有订单，放宽一些再看看。',
     tooLittleTitle: '数据太少，暂时下不了结论',
