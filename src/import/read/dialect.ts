@@ -1,0 +1,74 @@
+import { type Result, fail, ok } from '#lib';
+import { type Candidate, type Delimiter, delimiters, linesOf, rankCandidates } from './dialect-candidates.ts';
+import { columnNames, findTable } from './header.ts';
+import { type Newline, newlineOf } from './newline.ts';
+
+export interface Dialect extends Candidate {
+  readonly newline: Newline;
+  /** 0-based record of the header; undefined: the file has none. Blank lines count as records. */
+  readonly headerRow: number | undefined;
+  /** 0-based record of the first row of the table. */
+  readonly firstRow: number;
+  /** Lines above that row, as `belowHeader` cuts them off. */
+  readonly firstLine: number;
+  /** Records above the table: `sep=` line, banner, blank lines. */
+  readonly skippedRows: number;
+  /** One trimmed name for every column; duplicates are kept, unnamed columns are `column_<n>`. */
+  readonly header: readonly string[];
+  /** The first rows, each as wide as the header. */
+  readonly sample: readonly (readonly string[])[];
+}
+
+export interface EmptyFile {
+  readonly kind: 'empty';
+}
+
+const sampleRows = 50;
+
+/**
+ * How a delimited file is written, from its first part.
+ * @param cut the file goes on beyond `text`, so that its last record may be incomplete
+ */
+export function sniff(text: string, cut = false): Result<Dialect, EmptyFile> {
+  const plain = text.replace(/^\ufeff/, '');
+  if (plain.trim() === '') return fail({ kind: 'empty' });
+  const unified = plain.replace(/\r\n?/g, '\n');
+  const declared = declaredDelimiter(unified);
+  const [best] = rankCandidates(cut ? wholeRecords(unified) : unified, declared);
+  if (best === undefined) return fail({ kind: 'empty' });
+  const records = withoutEnd(best.records, cut && !best.truncated);
+  const { headerRow, firstRow, columnCount } = findTable(records, declared === undefined ? 0 : 1);
+  const { delimiter, quote, escape } = best;
+  return ok({
+    delimiter,
+    quote,
+    escape,
+    newline: newlineOf(plain, quote),
+    headerRow,
+    firstRow,
+    firstLine: linesOf(unified, best, firstRow),
+    skippedRows: headerRow ?? firstRow,
+    header: columnNames(headerRow === undefined ? [] : (records[headerRow] ?? []), columnCount),
+    sample: records
+      .slice(firstRow)
+      .filter((record) => record.some((cell) => cell.trim() !== ''))
+      .slice(0, sampleRows)
+      .map((record) => Array.from({ length: columnCount }, (_, index) => record[index] ?? ''))
+  });
+}
+
+/** Spreadsheets write and obey a first line `sep=;`. */
+function declaredDelimiter(text: string): Delimiter | undefined {
+  const [, declared] = /^"?sep=(.)"?\n/i.exec(text) ?? [];
+  return delimiters.find((one) => one === declared);
+}
+
+const wholeRecords = (text: string): string => text.slice(0, text.lastIndexOf('\n') + 1) || text;
+
+/** A final line break leaves an empty record, and a cut sample may end within a quoted cell. */
+function withoutEnd(records: readonly (readonly string[])[], cut: boolean): readonly (readonly string[])[] {
+  const last = records.at(-1);
+  const ended = last?.length === 1 && last[0] === '';
+  const rest = ended ? records.slice(0, -1) : records;
+  return cut && !ended && rest.length > 2 ? rest.slice(0, -1) : rest;
+}

@@ -1,0 +1,52 @@
+import type { Encoding } from './encoding.ts';
+
+const headBytes = 262_144;
+const chunkBytes = 4_194_304;
+
+export const readHead = async (file: Blob, bytes = headBytes): Promise<Uint8Array> =>
+  new Uint8Array(await file.slice(0, bytes).arrayBuffer());
+
+export const readTail = async (file: Blob, bytes = headBytes): Promise<Uint8Array> =>
+  new Uint8Array(await file.slice(Math.max(0, file.size - bytes)).arrayBuffer());
+
+export interface ToUtf8Options {
+  /** Told after every chunk how many bytes of the file have been read. */
+  readonly onBytes?: (bytes: number) => void;
+  /** Rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** `unify` turns every line break into `\n`: DuckDB's strict reader refuses a file that mixes them. */
+  readonly newlines?: 'keep' | 'unify';
+}
+
+/**
+ * The file as UTF-8: the very same one where it is already (its byte order mark stays; readers skip
+ * it), else a new one. The text goes through in chunks and is never held in one string.
+ */
+export async function toUtf8(file: File, encoding: Encoding, options: ToUtf8Options = {}): Promise<File> {
+  const { onBytes, signal, newlines = 'keep' } = options;
+  if (encoding === 'utf-8' && newlines === 'keep') return file;
+  const decoder = new TextDecoder(encoding);
+  const encoder = new TextEncoder();
+  const unify = newlines === 'unify' ? lineBreakUnifier() : (text: string) => text;
+  const parts: Blob[] = [];
+  for (let start = 0; start < file.size; start += chunkBytes) {
+    signal?.throwIfAborted();
+    const chunk = await file.slice(start, start + chunkBytes).arrayBuffer();
+    // A Blob may live outside the heap, so that a large file is not held in memory twice.
+    parts.push(new Blob([encoder.encode(unify(decoder.decode(chunk, { stream: true })))]));
+    onBytes?.(start + chunk.byteLength);
+  }
+  parts.push(new Blob([encoder.encode(unify(decoder.decode()))]));
+  return new File(parts, file.name, { type: 'text/plain', lastModified: file.lastModified });
+}
+
+/** `\r\n` may be cut in two by a chunk's end, so the second half is dropped when the first was a break. */
+function lineBreakUnifier(): (text: string) => string {
+  let endedInReturn = false;
+  return (text) => {
+    if (text === '') return text;
+    const rest = endedInReturn && text.startsWith('\n') ? text.slice(1) : text;
+    endedInReturn = text.endsWith('\r');
+    return rest.replace(/\r\n?/g, '\n');
+  };
+}
