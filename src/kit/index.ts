@@ -1,5 +1,9 @@
 export type { Analysis } from './analysis.ts';
+export type { ColumnDisplay, ColumnFormat } from './columns.ts';
 export { type Answer, askLive, LiveQuery } from './live-query.svelte.ts';
+export { default as Page } from './Page.svelte';
+export { default as PageHead } from './PageHead.svelte';
+export { default as Panel } from './Panel.svelte';
 export { type Period, period } from './period.ts';
 export {
   type Comparison,

@@ -61,7 +61,7 @@ export interface Shop {
   chosen(name: string): string | undefined;
   choose(name: string, value: string | undefined): void;
   /** Absent where there is no SQL page. */
-  openSql?(sql: string): void;
+  readonly openSql?: ((sql: string) => void) | undefined;
 }
 
 export const [getShop, provideShop] = createContext<Shop>();

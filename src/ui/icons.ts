@@ -9,6 +9,7 @@ export const icons = {
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   down: 'm4 6 4 4 4-4',
   download: 'M8 2.5v8M4.5 7.5 8 11l3.5-3.5M3 13.5h10',
+  edit: 'm3 13 .7-3.2L11 2.5 13.5 5l-7.3 7.3zM9.6 4l2.4 2.4',
   error: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM8 5v3.6M8 11v.1',
   file: 'M4 1.8h5L12.5 5.3v8.9H4zM9 1.8v3.5h3.5',
   filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
@@ -35,6 +36,7 @@ export const icons = {
   table: 'M2.5 3h11v10h-11zM2.5 6.3h11M2.5 9.6h11M6.5 6.3V13',
   trash: 'M3 4.5h10M6 4.5v-2h4v2M4.5 4.5l.6 9h5.8l.6-9',
   undo: 'M5.5 3 2.5 6l3 3M2.5 6H10a3.5 3.5 0 0 1 0 7H6',
+  up: 'm4 10 4-4 4 4',
   warning: 'M8 2.2 14.4 13H1.6zM8 6.2v3.2M8 11.2v.1'
 } as const;
 

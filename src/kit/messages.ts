@@ -1,0 +1,52 @@
+import type { Messages } from '#i18n';
+
+const en = {
+  how: 'How is this computed?',
+  definition: 'Definition',
+  usedHere: 'Used here',
+  dates: 'Dates',
+  comparedWith: 'Compared with',
+  answerRows: 'Rows in the answer',
+  sql: 'SQL',
+  sqlNote: 'Exactly what was asked, with the values filled in. It runs on this device.',
+  details: 'Details',
+  table: 'Table',
+  chart: 'Chart',
+  export: 'Export',
+  csv: 'CSV',
+  csvHint: 'For Excel and WPS; text that looks like a formula is made harmless.',
+  csvExact: 'CSV, exact values',
+  csvExactHint: 'For databases: column names and values as they are.',
+  png: 'Picture (PNG)',
+  svg: 'Picture (SVG)',
+  firstRows: 'The first # rows. The export has all of them.',
+  size: 'n = #',
+  asOf: 'as of #'
+};
+
+const zh: typeof en = {
+  how: '这是怎么算的？',
+  definition: '口径',
+  usedHere: '本次使用',
+  dates: '日期',
+  comparedWith: '对比时段',
+  answerRows: '结果行数',
+  sql: 'SQL',
+  sqlNote: '这就是实际执行的查询，数值已代入，只在您的设备上运行。',
+  details: '详情',
+  table: '表格',
+  chart: '图表',
+  export: '导出',
+  csv: 'CSV',
+  csvHint: '用 Excel、WPS 打开；形似公式的文字已做安全处理。',
+  csvExact: 'CSV（原始值）',
+  csvExactHint: '供数据库使用：列名和数值保持原样。',
+  png: '图片（PNG）',
+  svg: '矢量图（SVG）',
+  firstRows: '仅显示前 # 行，导出包含全部。',
+  size: 'n = #',
+  asOf: '截至 #'
+};
+
+export type KitText = typeof en;
+export const messages: Messages<KitText> = { en, zh };
