@@ -15,11 +15,14 @@ export function literal(text: string): string {
 function valueLiteral(value: unknown, column: Column, name: string): string {
   const kind = typeof column === 'string' ? column.replace('?', '') : 'text';
   if (value === null || value === undefined) {
-    const type = { text: 'varchar', integer: 'integer', number: 'double', boolean: 'boolean', date: 'date' }[kind];
+    const type = { text: 'varchar', integer: 'integer', number: 'double', boolean: 'boolean', date: 'date' }[
+      kind
+    ];
     return `null::${type ?? 'varchar'}`;
   }
   if (kind === 'boolean' && typeof value === 'boolean') return value ? 'true' : 'false';
-  if (kind === 'integer' && typeof value === 'number' && Number.isSafeInteger(value)) return `${value}::bigint`;
+  if (kind === 'integer' && typeof value === 'number' && Number.isSafeInteger(value))
+    return `${value}::bigint`;
   if (kind === 'number' && typeof value === 'number' && Number.isFinite(value)) return `${value}::double`;
   if (kind === 'date' && typeof value === 'string' && isDay(value)) return `date ${literal(value)}`;
   if (kind === 'text' && typeof value === 'string') return literal(value);

@@ -1,0 +1,86 @@
+import { type Result, fail, ok } from '#lib';
+import { toTable } from './answer.ts';
+import { classify } from './classify.ts';
+import type { Engine, Table } from './engine.ts';
+import type { EngineError } from './errors.ts';
+import { setParams } from './literals.ts';
+import type { Columns, ParamSpec, ParamsOf, Query, RowOf } from './query.ts';
+import { toRows } from './rows.ts';
+import { LastingSession, type Session } from './session.ts';
+import { Turns } from './turns.ts';
+
+/** The engine over any database that can be opened, and opened again. */
+export class DatabaseEngine implements Engine {
+  readonly #session: LastingSession;
+  readonly #turns = new Turns();
+  #prelude: readonly string[] = [];
+
+  private constructor(open: () => Promise<Session>) {
+    this.#session = new LastingSession(async () => {
+      const session = await open();
+      for (const statement of this.#prelude) await session.main.ask(statement);
+      return session;
+    });
+  }
+
+  /** Throws if the database cannot be opened now; later that is an answer's error. */
+  static async start(open: () => Promise<Session>): Promise<DatabaseEngine> {
+    const engine = new DatabaseEngine(open);
+    await engine.#session.attempt(() => Promise.resolve());
+    return engine;
+  }
+
+  async exec(sql: string, signal?: AbortSignal): Promise<Result<void, EngineError>> {
+    return this.#inTurn(async ({ main }) => {
+      await main.ask(sql, { signal });
+    }, signal);
+  }
+
+  async prelude(statements: readonly string[], signal?: AbortSignal): Promise<Result<void, EngineError>> {
+    return this.#inTurn(async ({ main }) => {
+      for (const statement of statements) await main.ask(statement, { signal });
+      this.#prelude = statements;
+    }, signal);
+  }
+
+  async run<C extends Columns, P extends ParamSpec>(
+    query: Query<C, P>,
+    params: ParamsOf<P>,
+    signal?: AbortSignal
+  ): Promise<Result<readonly RowOf<C>[], EngineError>> {
+    const sql = [...setParams(query.params, params), query.sql].join(';\n');
+    const answer = await this.#inTurn(({ main }) => main.ask(sql, { signal }), signal);
+    return answer.ok ? toRows(query.columns, answer.value) : answer;
+  }
+
+  async table(sql: string, maxRows: number, signal?: AbortSignal): Promise<Result<Table, EngineError>> {
+    const answer = await this.#session.use(async ({ database, greeting }) => {
+      const connection = await database.connect();
+      try {
+        for (const statement of greeting) await connection.ask(statement);
+        await connection.check(sql);
+        await connection.ask('begin transaction read only');
+        return await connection.ask(sql, { maxRows, signal });
+      } finally {
+        // Not awaited: a database that trapped may never answer.
+        connection.close().catch(() => undefined);
+      }
+    });
+    return answer.ok ? ok(toTable(answer.value, maxRows)) : answer;
+  }
+
+  async close(): Promise<void> {
+    await this.#session.close();
+  }
+
+  async #inTurn<T>(
+    task: (session: Session) => Promise<T>,
+    signal: AbortSignal | undefined
+  ): Promise<Result<T, EngineError>> {
+    try {
+      return await this.#turns.take(() => this.#session.use(task), signal);
+    } catch (thrown) {
+      return fail(classify(thrown));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export { type DrawnCell, drawn, table } from './drawn.ts';
+export { openNativeEngine } from './native-engine.ts';
