@@ -30,7 +30,11 @@ export function readRfm(chosen: (name: RfmChoice) => string | undefined): RfmSet
 /** `quantile`, or the cut-offs themselves: `30-90-180-365`. */
 export const writeCut = ({ method, cuts }: Cut): string => (method === 'fixed' ? cuts.join('-') : method);
 
-function readCut(text: string | undefined, own: Cut, { levels, methods }: (typeof presetShapes)['grid']): Cut {
+function readCut(
+  text: string | undefined,
+  own: Cut,
+  { levels, methods }: (typeof presetShapes)['grid']
+): Cut {
   if (text === undefined) return own;
   const method = methods.find((word) => word === text);
   if (method !== undefined && method !== 'fixed') return { ...own, method };

@@ -28,9 +28,13 @@ const cells = query(
 );
 
 /** `customer_key recency_days order_count net_revenue r f m segment`, a line a person. */
-const lines = (rows: RowsOf<typeof scores>): readonly string[] => rows.map((row) => Object.values(row).join(' '));
+const lines = (rows: RowsOf<typeof scores>): readonly string[] =>
+  rows.map((row) => Object.values(row).join(' '));
 
-async function scored(shop: DrawnShop, change: Parameters<Awaited<ReturnType<typeof openShop>>['scope']>[0] = {}) {
+async function scored(
+  shop: DrawnShop,
+  change: Parameters<Awaited<ReturnType<typeof openShop>>['scope']>[0] = {}
+) {
   const opened = await openShop(shop);
   await opened.scope(change);
   const answer = await opened.run(scores, {});
