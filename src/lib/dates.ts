@@ -8,7 +8,9 @@ const fromEpochDay = (epochDay: number): Day =>
   new Date(epochDay * millisecondsPerDay).toISOString().slice(0, 10);
 
 export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && addDays(text, 0) === text;
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+  addDays(text, 0) === text;
 
 export function addDays(day: Day, count: number): Day {
   return fromEpochDay(toEpochDay(day) + count);

@@ -1,15 +1,12 @@
-import periodDeliveries from './scope/period_deliveries.sql?raw';
-import periodReviews from './scope/period_reviews.sql?raw';
 import rfmCells from './scope/rfm_cells.sql?raw';
 import rfmMembers from './scope/rfm_members.sql?raw';
 import rfmScores from './scope/rfm_scores.sql?raw';
 import scopeCustomers from './scope/scope_customers.sql?raw';
-import scopeOrders from './scope/scope_orders.sql?raw';
-import scopeReviews from './scope/scope_reviews.sql?raw';
 import scopeSales from './scope/scope_sales.sql?raw';
 import validCustomers from './scope/valid_customers.sql?raw';
 import validSales from './scope/valid_sales.sql?raw';
 
+import { experienceModels } from './experience.ts';
 import type { Model } from './model.ts';
 
 export { type CanonicalModel, canonicalModels, mergedOrdersModel, personaModels } from './canonical.ts';
@@ -62,5 +59,6 @@ export const segmentModels: readonly LazyModel[] = [
 /** All that is made on demand. Each may read the ones above it and the filter models. */
 export const lazyModels: readonly LazyModel[] = [
   ...segmentModels,
-  { name: 'rfm_members', sql: rfmMembers }
+  { name: 'rfm_members', sql: rfmMembers },
+  ...experienceModels
 ];

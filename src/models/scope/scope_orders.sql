@@ -1,5 +1,5 @@
 -- One row per order that passes the filters (all but the dates), whatever became of it: a parcel
--- that came late and was sent back is a customer's experience too.
+-- that came late and was sent back is an experience too. Late is a later calendar day than promised.
 with
 
 matching_orders as (
@@ -22,52 +22,67 @@ matching_orders as (
             or list_contains(getvariable('filter_category'), products.category)
         )
 
+),
+
+order_ratings as (
+
+    select
+        order_key,
+        avg(rating) as rating
+    from reviews
+    where rating is not null and order_key is not null
+    group by order_key
+
 )
 
 select
-    order_key,
-    customer_key,
+    orders.order_key,
+    orders.customer_key,
     case
-        when getvariable('date_basis') = 'created' then coalesce(created_at, paid_at)
-        else coalesce(paid_at, created_at)
+        when getvariable('date_basis') = 'created'
+            then coalesce(orders.created_at, orders.paid_at)
+        else coalesce(orders.paid_at, orders.created_at)
     end::date as ordered_on,
-    delivered_at::date as delivered_on,
-    delivered_at::date - promised_at::date as late_days,
+    orders.delivered_at::date as delivered_on,
+    (orders.delivered_at::date - orders.promised_at::date)::integer as late_days,
     case
-        when delivered_at >= coalesce(paid_at, created_at)
-            then epoch(delivered_at - coalesce(paid_at, created_at)) / 86400
+        when orders.delivered_at >= coalesce(orders.paid_at, orders.created_at)
+            then epoch(orders.delivered_at - coalesce(orders.paid_at, orders.created_at)) / 86400
     end as delivery_days,
-    not is_cancelled and not is_unpaid as is_fulfilled,
-    refund > 0 as is_refunded,
-    channel,
-    country,
-    region,
-    carrier
+    not orders.is_cancelled and not orders.is_unpaid as is_fulfilled,
+    orders.refund > 0 as is_refunded,
+    order_ratings.rating,
+    orders.channel,
+    orders.country,
+    orders.region,
+    orders.carrier
 from orders
+left join order_ratings
+    on orders.order_key = order_ratings.order_key
 where
     (
         getvariable('filter_channel') is null
-        or list_contains(getvariable('filter_channel'), channel)
+        or list_contains(getvariable('filter_channel'), orders.channel)
     )
     and (
         getvariable('filter_country') is null
-        or list_contains(getvariable('filter_country'), country)
+        or list_contains(getvariable('filter_country'), orders.country)
     )
     and (
         getvariable('filter_region') is null
-        or list_contains(getvariable('filter_region'), region)
+        or list_contains(getvariable('filter_region'), orders.region)
     )
     and (
         getvariable('filter_coupon') is null
-        or list_contains(getvariable('filter_coupon'), coupon)
+        or list_contains(getvariable('filter_coupon'), orders.coupon)
     )
     and (
         (getvariable('filter_product') is null and getvariable('filter_category') is null)
-        or order_key in (select matching_orders.order_key from matching_orders)
+        or orders.order_key in (select matching_orders.order_key from matching_orders)
     )
     and (
         getvariable('filter_segment') is null
-        or customer_key in (
+        or orders.customer_key in (
             select segment_members.customer_key
             from segment_members
             where list_contains(getvariable('filter_segment'), segment_members.segment)

@@ -1,16 +1,46 @@
 -- One row per rating that passes the filters (all but the dates), with what is known of its order.
--- A rating that names no product stands for every product of its order.
+-- Dates that reach the edge of the sales leave that side open: reviews are written after the last
+-- sale, and some carry no day at all. One that names no product stands for its order's products.
+with
+
+edges as (
+
+    select
+        coalesce(
+            min(sold_on) >= getvariable('from_on'),
+            (select min(reviews.created_at)::date from reviews) >= getvariable('from_on'),
+            true
+        ) as is_open_start,
+        coalesce(
+            max(sold_on) filter (where is_order) <= getvariable('until_on'),
+            (select max(reviews.created_at)::date from reviews) <= getvariable('until_on'),
+            true
+        ) as is_open_end
+    from valid_sales
+
+)
+
 select
     reviews.review_key,
     reviews.rating,
     reviews.service_rating,
     reviews.logistics_rating,
-    reviews.title,
-    reviews.body,
-    reviews.created_at,
     reviews.created_at::date as created_on,
     coalesce(reviews.created_at::date, scope_orders.ordered_on) as rated_on,
-    reviews.replied_at,
+    coalesce(
+        (
+            edges.is_open_start
+            or coalesce(reviews.created_at::date, scope_orders.ordered_on)
+            >= getvariable('from_on')
+        )
+        and (
+            edges.is_open_end
+            or coalesce(reviews.created_at::date, scope_orders.ordered_on)
+            <= getvariable('until_on')
+        ),
+        false
+    ) as is_in_period,
+    reviews.replied_at is not null as is_answered,
     reviews.order_key,
     reviews.product_key,
     reviews.customer_key,
@@ -22,6 +52,7 @@ select
     scope_orders.region,
     scope_orders.carrier
 from reviews
+cross join edges
 left join products
     on reviews.product_key = products.product_key
 left join scope_orders
