@@ -7,6 +7,8 @@ export {
   survivalQuantile,
   type SurvivalStep
 } from './kaplan-meier.ts';
+export { logOdds, type TermCount, type TermScore } from './log-odds.ts';
+export { type Mean, meanDifference } from './mean-difference.ts';
 export { newcombe, type Share } from './newcombe.ts';
 export { criticalValue, normalQuantile } from './normal-quantile.ts';
 export { wilson } from './wilson.ts';
