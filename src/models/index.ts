@@ -8,6 +8,7 @@ import validSales from './scope/valid_sales.sql?raw';
 
 import { experienceModels } from './experience.ts';
 import type { Model } from './model.ts';
+import { retentionModels } from './retention.ts';
 
 export { type CanonicalModel, canonicalModels, mergedOrdersModel, personaModels } from './canonical.ts';
 export { identifierMacros, platformNames } from './identifiers.ts';
@@ -60,5 +61,6 @@ export const segmentModels: readonly LazyModel[] = [
 export const lazyModels: readonly LazyModel[] = [
   ...segmentModels,
   { name: 'rfm_members', sql: rfmMembers },
-  ...experienceModels
+  ...experienceModels,
+  ...retentionModels
 ];
