@@ -58,7 +58,7 @@ export const orderListColumns = [
   '含应开票给个人的个人红包',
   '发货时间',
   '承诺送达时间',
-  '优惠券名称'
+  '优惠券'
 ] as const;
 
 /** 宝贝报表 */

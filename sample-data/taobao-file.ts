@@ -62,7 +62,7 @@ function moneyCells(order: Order): OrderListCells {
     打款商家金额: `${yuan(isFinished ? paid - order.refund : 0)}元`,
     卖家服务费: '0',
     买家服务费: '0元',
-    优惠券名称: order.coupon ?? ''
+    优惠券: order.coupon ?? ''
   };
 }
 
