@@ -4,6 +4,9 @@ export { type Answer, askLive, LiveQuery } from './live-query.svelte.ts';
 export { default as Page } from './Page.svelte';
 export { default as PageHead } from './PageHead.svelte';
 export { default as Panel } from './Panel.svelte';
+export { maskCell, maskEmail, maskName, maskPhone } from './masks.ts';
+export { default as People } from './People.svelte';
+export type { PeopleColumns } from './people-query.ts';
 export { type Period, period } from './period.ts';
 export {
   type Comparison,

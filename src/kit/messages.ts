@@ -21,7 +21,20 @@ const en = {
   svg: 'Picture (SVG)',
   firstRows: 'The first # rows. The export has all of them.',
   size: 'n = #',
-  asOf: 'as of #'
+  asOf: 'as of #',
+  people: {
+    search: 'Search by name, e-mail or phone',
+    reveal: 'Show names and contacts in full',
+    columns: 'Columns in the file',
+    contents: 'The file holds # people, masked: for sharing inside the team.',
+    contentsFull: 'The file holds # people with names and contacts in full: handle it as personal data.',
+    save: 'Save CSV',
+    range: '#–# of #',
+    nobody: 'Nobody matches',
+    nobodyHelp: 'Try fewer letters of the name, or part of the e-mail address or phone number.',
+    nobodyHere: 'Nobody is in this list',
+    open: 'Open'
+  }
 };
 
 const zh: typeof en = {
@@ -45,7 +58,20 @@ const zh: typeof en = {
   svg: '矢量图（SVG）',
   firstRows: '仅显示前 # 行，导出包含全部。',
   size: 'n = #',
-  asOf: '截至 #'
+  asOf: '截至 #',
+  people: {
+    search: '按姓名、邮箱或手机号搜索',
+    reveal: '显示完整姓名和联系方式',
+    columns: '导出的列',
+    contents: '文件包含 # 人，姓名和联系方式已打码，适合内部传阅。',
+    contentsFull: '文件包含 # 人的完整姓名和联系方式，属于个人信息，请妥善保管。',
+    save: '保存 CSV',
+    range: '第 #–# 位，共 # 位',
+    nobody: '没有找到符合的客户',
+    nobodyHelp: '可以少输几个字，或改用邮箱、手机号的一部分。',
+    nobodyHere: '这份名单里没有客户',
+    open: '打开'
+  }
 };
 
 export type KitText = typeof en;
