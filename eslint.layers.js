@@ -14,9 +14,11 @@ const mayImport = {
   import: ['lib', 'engine', 'models'],
   kit: ['lib', 'i18n', 'ui', 'engine'],
   analyses: ['lib', 'i18n', 'ui', 'engine', 'models', 'charts', 'kit', 'statistics'],
-  state: ['lib', 'i18n', 'engine', 'import', 'storage', 'models'],
+  state: ['lib', 'i18n', 'engine', 'import', 'storage', 'models', 'kit'],
   share: ['lib', 'i18n', 'charts', 'kit'],
-  pages: ['lib', 'i18n', 'ui', 'engine', 'charts', 'storage', 'import', 'kit', 'analyses', 'state', 'share', 'statistics']
+  pages: ['lib', 'i18n', 'ui', 'engine', 'charts', 'storage', 'import', 'kit', 'analyses', 'state', 'share', 'statistics', 'models'],
+  // The frame round the pages: navigation, filters, views, share, theme.
+  frame: ['lib', 'i18n', 'ui', 'engine', 'kit', 'storage', 'state', 'share']
 };
 
 /** One door per library. */

@@ -7,6 +7,8 @@ const shop = makeShop();
 
 mkdirSync(folder, { recursive: true });
 for (const { name, bytes } of shop.files) writeFileSync(join(folder, name), bytes);
+const list = { name: '山间茶陶 Mountain Tea & Clay', files: shop.files.map(({ name }) => name) };
+writeFileSync(join(folder, 'files.json'), JSON.stringify(list));
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`.padStart(8);
 const { totals } = shop;

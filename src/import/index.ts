@@ -1,5 +1,6 @@
-export { entityColumns, neededColumns, type Entity } from './entities.ts';
+export { entityColumns, type Entity, type Kind } from './entities.ts';
 export { setAsideReasons, type SetAsideReason } from './format.ts';
+export { type Guess, guessEntity, guessMapping, lackingColumns, mappable } from './guess.ts';
 export { type Inspection, inspect } from './inspect.ts';
 export type { Mapping } from './mapping.ts';
 export type { ImportOutcome } from './messages.ts';

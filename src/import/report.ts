@@ -38,6 +38,8 @@ export interface FileReport {
   readonly entity: string;
   readonly encoding: string;
   readonly delimiter: string;
+  /** Column names, in the order of the raw columns `c0`, `c1`, … */
+  readonly header: readonly string[];
   readonly rowsRead: number;
   readonly rowsUsed: number;
   readonly setAside: readonly SetAside[];

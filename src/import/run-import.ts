@@ -132,6 +132,7 @@ async function reportOf(steps: Steps, { source, isKnown, warnings, proofs }: Fre
     entity: format?.entity ?? 'unused',
     encoding: source.encoding,
     delimiter: source.delimiter,
+    header: source.header,
     rowsRead: source.rowsRead,
     rowsUsed: source.rowsRead - rowsAside,
     setAside,

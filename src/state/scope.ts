@@ -64,15 +64,15 @@ export interface Dates {
   readonly as_of: Day;
 }
 
-const setText = (name: string, value: string): string => `set variable ${identifier(name)} = ${literal(value)}`;
+const setText = (name: string, value: string): string =>
+  `set variable ${identifier(name)} = ${literal(value)}`;
 
 const setList = (name: string, values: readonly string[] | undefined): string =>
   `set variable ${identifier(name)} = ${
     values === undefined ? 'null::varchar[]' : `[${values.map(literal).join(', ')}]::varchar[]`
   }`;
 
-const setDay = (name: string, day: Day): string =>
-  `set variable ${identifier(name)} = date ${literal(day)}`;
+const setDay = (name: string, day: Day): string => `set variable ${identifier(name)} = date ${literal(day)}`;
 
 const setDates = ({ from_on, until_on, as_of }: Dates): readonly string[] => [
   setDay('from_on', from_on),

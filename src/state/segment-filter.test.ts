@@ -50,7 +50,11 @@ describe('the segment filter', () => {
       `
     });
     await shop.scope({ narrowing: { channel: ['Shopify'], segment: ['about_to_sleep', 'hibernating'] } });
-    const frequencies = query('select max(f_score)::integer as f_score from rfm_scores', {}, { f_score: 'integer' });
+    const frequencies = query(
+      'select max(f_score)::integer as f_score from rfm_scores',
+      {},
+      { f_score: 'integer' }
+    );
     expect(await shop.run(frequencies, {})).toEqual(ok([{ f_score: 1 }]));
   });
 

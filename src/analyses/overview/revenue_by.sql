@@ -1,0 +1,49 @@
+-- One row per value of the chosen dimension, most net revenue first; rare ones are not merged.
+with
+
+named as (
+
+    select
+        case getvariable('by')
+            when 'channel' then channel
+            when 'country' then country
+            else region
+        end as value,
+        sold_on between getvariable('from_on') and getvariable('until_on') as is_current,
+        is_order,
+        customer_key,
+        net_revenue
+    from scope_sales
+    where
+        sold_on between getvariable('from_on') and getvariable('until_on')
+        or sold_on between getvariable('compare_from_on') and getvariable('compare_until_on')
+
+),
+
+summed as (
+
+    select
+        value,
+        count(*) filter (where is_current and is_order) as order_count,
+        count(distinct customer_key) filter (where is_current) as customer_count,
+        coalesce(sum(net_revenue) filter (where is_current), 0) as net_revenue,
+        sum(net_revenue) filter (where not is_current) as compared_revenue
+    from named
+    group by value
+
+)
+
+select
+    value::varchar as value,
+    order_count::integer as order_count,
+    customer_count::integer as customer_count,
+    net_revenue::double as net_revenue,
+    (net_revenue / nullif(sum(net_revenue) over (), 0))::double as revenue_share,
+    case
+        when getvariable('compare_from_on') is not null then coalesce(compared_revenue, 0)
+    end::double as compared_revenue
+from summed
+where order_count > 0 or compared_revenue is not null
+order by
+    net_revenue desc,
+    value nulls last

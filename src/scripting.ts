@@ -1,0 +1,166 @@
+import { scripted } from '#analyses';
+import type { Query, TableCell } from '#engine';
+import type { FileReport, Mapping } from '#import';
+import type { Filters } from '#kit';
+import { defaultSettings, settingWords, type Session, type Settings, type ShopTotals } from '#state';
+
+type Value = string | number | boolean | null;
+type Params = Readonly<Record<string, Value>>;
+
+export interface ImportOptions {
+  /** Mappings for files of unknown shape, by file name. */
+  readonly mappings?: Readonly<Record<string, Mapping>>;
+  /** Switches to set before totals are counted. */
+  readonly settings?: Partial<Settings>;
+}
+
+export interface ScriptingImport {
+  readonly files: readonly Pick<
+    FileReport,
+    'name' | 'platform' | 'encoding' | 'delimiter' | 'rowsRead' | 'rowsUsed' | 'setAside' | 'money'
+  >[];
+  readonly totals: {
+    readonly orders: number;
+    readonly validOrders: number;
+    readonly customers: number;
+    readonly charged: number;
+    readonly refunds: number;
+    readonly chargedNet: number;
+    readonly netRevenue: number;
+    readonly firstOrder: string | null;
+    readonly lastOrder: string | null;
+  };
+}
+
+/** `window.regulars`; see docs/scripting.md. */
+export interface Scripting {
+  readonly version: string;
+  readonly ready: Promise<void>;
+  importFiles(files: readonly File[], options?: ImportOptions): Promise<ScriptingImport>;
+  analyses(): readonly { readonly name: string; readonly params: Readonly<Record<string, unknown>> }[];
+  analysis(name: string, params?: Params): Promise<{ columns: readonly string[]; rows: readonly object[]; sql: string }>;
+  sql(text: string): Promise<{ columns: readonly string[]; rows: readonly (readonly TableCell[])[] }>;
+  setFilters(filters: Partial<Filters>): Promise<void>;
+  settings(change?: Partial<Settings>): Promise<Settings>;
+  reset(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    regulars: Scripting;
+  }
+}
+
+const version = '0.1.0';
+/** What one answer of free SQL may hold. */
+const maxRows = 100_000;
+
+class ScriptingError extends Error {
+  override readonly name = 'RegularsError';
+  readonly detail: unknown;
+  constructor(detail: { readonly kind: string; readonly message?: string }) {
+    super(detail.message === undefined ? detail.kind : `${detail.kind}: ${detail.message}`);
+    this.detail = detail;
+  }
+}
+
+const totalsOf = (totals: ShopTotals): ScriptingImport['totals'] => ({
+  orders: totals.order_count,
+  validOrders: totals.valid_order_count,
+  customers: totals.customer_count,
+  charged: cents(totals.charged),
+  refunds: cents(totals.refunds),
+  chargedNet: cents(totals.charged_net),
+  netRevenue: cents(totals.net_revenue),
+  firstOrder: totals.first_order,
+  lastOrder: totals.last_order
+});
+
+/** Sums are exact in SQL; a double of them is shown to the cent. */
+const cents = (amount: number): number => Math.round(amount * 100) / 100;
+
+export function makeScripting(session: Session, started: Promise<void>): Scripting {
+  const settle = async (): Promise<ShopTotals> => {
+    const counted = await session.settled();
+    if (!counted.ok) throw new ScriptingError(counted.error);
+    return counted.value.totals;
+  };
+  const changed = async (change: () => void): Promise<void> => {
+    change();
+    // The address is read by an effect; it runs before the next task.
+    await Promise.resolve();
+    await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
+    if (session.status.kind === 'ready') await settle();
+  };
+  return {
+    version,
+    ready: started,
+    async importFiles(files, options = {}) {
+      await started;
+      if (options.settings !== undefined) session.change(options.settings);
+      const reports = await session.importFiles(files, options.mappings);
+      if (reports === undefined) {
+        const { state } = session.importing;
+        const bad = state.step === 'choosing' ? state.candidates.find(({ seen }) => !seen.ok) : undefined;
+        throw new ScriptingError(
+          bad?.seen.ok === false
+            ? { kind: 'unreadable-file', message: `${bad.file.name}: ${bad.seen.error}` }
+            : { kind: 'not-recognised', message: files.map(({ name }) => name).join(', ') }
+        );
+      }
+      if (!reports.ok) throw new ScriptingError(reports.error);
+      return {
+        files: reports.value.map(({ name, platform, encoding, delimiter, rowsRead, rowsUsed, setAside, money }) => ({
+          name,
+          platform,
+          encoding,
+          delimiter,
+          rowsRead,
+          rowsUsed,
+          setAside,
+          money
+        })),
+        totals: totalsOf(await settle())
+      };
+    },
+    analyses: () => Object.entries(scripted).map(([name, { query }]) => ({ name, params: query.params })),
+    async analysis(name, params = {}) {
+      const asked = scripted[name];
+      if (asked === undefined) throw new ScriptingError({ kind: 'unknown-analysis', message: name });
+      const { refunds, ...own } = params;
+      const before = session.settings.refunds;
+      const override = settingWords.refunds.find((word) => word === refunds);
+      if (override !== undefined) await changed(() => session.change({ refunds: override }));
+      else await settle();
+      const all = paramsOf(asked.query, { ...session.period, ...asked.defaults, ...own });
+      const answer = await session.ask(asked.query, all);
+      if (override !== undefined && override !== before) await changed(() => session.change({ refunds: before }));
+      if (!answer.ok) throw new ScriptingError(answer.error);
+      return { columns: Object.keys(asked.query.columns), rows: answer.value, sql: asked.query.sql };
+    },
+    async sql(text) {
+      await started;
+      const { engine } = session;
+      if (engine === undefined) throw new ScriptingError({ kind: 'no-data' });
+      const answer = await engine.table(text, maxRows);
+      if (!answer.ok) throw new ScriptingError(answer.error);
+      return { columns: answer.value.columns.map(({ name }) => name), rows: answer.value.rows };
+    },
+    setFilters: (filters) => changed(() => session.narrow(filters)),
+    async settings(change) {
+      if (change !== undefined) await changed(() => session.change(change));
+      return { ...defaultSettings, ...session.settings };
+    },
+    reset: () => session.reset()
+  };
+}
+
+/** Only the parameters a query declares; the first word of a list where none is given. */
+function paramsOf(query: Query, given: Params): Params {
+  return Object.fromEntries(
+    Object.entries(query.params).map(([name, kind]) => [
+      name,
+      given[name] ?? (typeof kind === 'string' ? null : (kind[0] ?? null))
+    ])
+  );
+}

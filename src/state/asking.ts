@@ -1,0 +1,115 @@
+import type { Columns, Engine, EngineError, ParamsOf, ParamSpec, Query, RowOf } from '#engine';
+import { fail, ok, type Result } from '#lib';
+import type { ShopFacts } from '#kit';
+import { readRfm } from '#models';
+import { readDates, readNarrowing, readSettings, scopeDates, type DataSpan } from './filters.ts';
+import { shopFactsQuery, shopTotalsQuery } from './questions.ts';
+import { countingStatements, filterStatements, lazyStatements, type Dates } from './scope.ts';
+
+export interface ShopTotals {
+  readonly order_count: number;
+  readonly valid_order_count: number;
+  readonly customer_count: number;
+  readonly charged: number;
+  readonly refunds: number;
+  readonly charged_net: number;
+  readonly net_revenue: number;
+  readonly first_order: string | null;
+  readonly last_order: string | null;
+}
+
+/** What counts under an address, once the engine has made its tables. */
+export interface Counted {
+  readonly facts: ShopFacts;
+  readonly totals: ShopTotals;
+  readonly otherCurrencyCount: number;
+}
+
+const noDay = '1970-01-01';
+
+/**
+ * The tables that an address asks about, on one engine. Counting (settings) and filtering are two steps, so
+ * that a change of filter does not count everything again.
+ */
+export class Asking {
+  readonly #engine: Engine;
+  readonly #name: string;
+  #counting: readonly string[] = [];
+  #counted: Result<Counted, EngineError> | undefined;
+  #dates: Dates = { from_on: noDay, until_on: noDay, as_of: noDay };
+
+  constructor(engine: Engine, name: string) {
+    this.#engine = engine;
+    this.#name = name;
+  }
+
+  get dates(): Dates {
+    return this.#dates;
+  }
+
+  /** Makes the tables for an address; answers what the shop's data then is. */
+  async prepare(query: URLSearchParams): Promise<Result<Counted, EngineError>> {
+    const counting = countingStatements(readSettings(query));
+    if (this.#counted === undefined || counting.join(';') !== this.#counting.join(';')) {
+      const made = await this.#engine.prelude(counting);
+      if (!made.ok) return made;
+      this.#counting = counting;
+      this.#counted = await this.#count();
+    }
+    if (!this.#counted.ok) return this.#counted;
+    const span: DataSpan = this.#counted.value.facts;
+    this.#dates = scopeDates(readDates(query, span), span);
+    const filtering = filterStatements(
+      readNarrowing(query),
+      this.#dates,
+      readRfm((name) => query.get(name) ?? undefined)
+    );
+    const made = await this.#engine.prelude([...counting, ...filtering]);
+    return made.ok ? this.#counted : made;
+  }
+
+  async ask<C extends Columns, P extends ParamSpec>(
+    query: Query<C, P>,
+    params: ParamsOf<P>,
+    signal?: AbortSignal
+  ): Promise<Result<readonly RowOf<C>[], EngineError>> {
+    for (const statement of lazyStatements(query.sql, this.#dates)) {
+      const made = await this.#engine.exec(statement, signal);
+      if (!made.ok) return made;
+    }
+    return this.#engine.run(query, params, signal);
+  }
+
+  async #count(): Promise<Result<Counted, EngineError>> {
+    const facts = await this.#engine.run(shopFactsQuery, {});
+    if (!facts.ok) return facts;
+    const totals = await this.#engine.run(shopTotalsQuery, {});
+    if (!totals.ok) return totals;
+    const [fact] = facts.value;
+    const [total] = totals.value;
+    if (fact === undefined || total === undefined) {
+      return fail({ kind: 'contract', column: 'currency', expected: 'one row', actual: 'none' });
+    }
+    return ok({
+      totals: total,
+      otherCurrencyCount: fact.other_currency_count,
+      facts: {
+        name: this.#name,
+        currency: fact.currency,
+        data_from: fact.data_from ?? noDay,
+        data_until: fact.data_until ?? noDay,
+        has: {
+          lines: fact.has_lines,
+          products: fact.has_products,
+          categories: fact.has_categories,
+          coupons: fact.has_coupons,
+          channels: fact.has_channels,
+          regions: fact.has_regions,
+          reviews: fact.has_reviews,
+          delivery: fact.has_delivery,
+          customers: fact.has_customers
+        }
+      }
+    });
+  }
+}

@@ -1,0 +1,113 @@
+import {
+  inspect,
+  startImport,
+  type FileReport,
+  type ImportError,
+  type ImportOutcome,
+  type ImportProgress,
+  type Inspection,
+  type Mapping,
+  type RunningImport,
+  type UnreadableWhy
+} from '#import';
+import { fail, type Result } from '#lib';
+
+/** A file that someone dropped, and what is known of it before it is imported. */
+export interface Candidate {
+  readonly file: File;
+  readonly seen: Result<Inspection, UnreadableWhy>;
+  /** Chosen by a person, or remembered for files with this header. */
+  readonly mapping: Mapping | undefined;
+}
+
+export const isReady = ({ seen, mapping }: Candidate): boolean =>
+  seen.ok && (seen.value.format !== undefined || mapping !== undefined);
+
+export type ImportState =
+  | { readonly step: 'idle' }
+  | { readonly step: 'looking'; readonly count: number }
+  | { readonly step: 'choosing'; readonly candidates: readonly Candidate[] }
+  | { readonly step: 'running'; readonly progress: ImportProgress; readonly startedAt: number }
+  | { readonly step: 'done'; readonly reports: readonly FileReport[]; readonly isStored: boolean }
+  | { readonly step: 'failed'; readonly error: ImportError; readonly candidates: readonly Candidate[] };
+
+/** One lock over all tabs: two imports at once would each lose the other's files. */
+const lockName = 'regulars-import';
+
+/** The import that is going on in this tab, from the drop to the report. */
+export class Importing {
+  state = $state.raw<ImportState>({ step: 'idle' });
+  #running: RunningImport | undefined;
+
+  get isBusy(): boolean {
+    return this.state.step === 'looking' || this.state.step === 'running';
+  }
+
+  async look(
+    files: readonly File[],
+    remembered: (header: readonly string[]) => Promise<Mapping | undefined>
+  ): Promise<readonly Candidate[]> {
+    this.state = { step: 'looking', count: files.length };
+    const candidates: Candidate[] = [];
+    for (const file of files) {
+      const seen = await inspect(file);
+      const needsMapping = seen.ok && seen.value.format === undefined;
+      const mapping = needsMapping ? await remembered(seen.value.dialect.header) : undefined;
+      candidates.push({ file, seen, mapping });
+    }
+    this.state = { step: 'choosing', candidates };
+    return candidates;
+  }
+
+  /**
+   * Runs the import under the lock and keeps its result by `commit`, the point at which everything changes.
+   */
+  async run(
+    candidates: readonly Candidate[],
+    order: { readonly snapshot: string; readonly previous: File | undefined },
+    commit: (outcome: ImportOutcome) => Promise<void>
+  ): Promise<Result<ImportOutcome, ImportError>> {
+    const outcome = await navigator.locks.request(lockName, { ifAvailable: true }, (lock) =>
+      lock === null ? fail({ kind: 'busy' as const }) : this.#runLocked(candidates, order, commit)
+    );
+    this.#running = undefined;
+    if (outcome.ok) this.state = { step: 'done', reports: outcome.value.reports, isStored: outcome.value.isStored };
+    else if (outcome.error.kind === 'cancelled') this.state = { step: 'idle' };
+    else this.state = { step: 'failed', error: outcome.error, candidates };
+    return outcome;
+  }
+
+  cancel(): void {
+    this.#running?.cancel();
+    if (this.#running === undefined) this.state = { step: 'idle' };
+  }
+
+  close(): void {
+    if (!this.isBusy) this.state = { step: 'idle' };
+  }
+
+  async #runLocked(
+    candidates: readonly Candidate[],
+    { snapshot, previous }: { readonly snapshot: string; readonly previous: File | undefined },
+    commit: (outcome: ImportOutcome) => Promise<void>
+  ): Promise<Result<ImportOutcome, ImportError>> {
+    const startedAt = Date.now();
+    const bytesTotal = candidates.reduce((sum, { file }) => sum + file.size, 0);
+    const show = (progress: ImportProgress): void => {
+      this.state = { step: 'running', progress, startedAt };
+    };
+    show({ step: 'starting', bytesRead: 0, bytesTotal, rows: 0 });
+    this.#running = startImport(
+      {
+        snapshot,
+        importedAt: new Date().toISOString(),
+        ...(previous === undefined ? {} : { previous }),
+        files: candidates.map(({ file, mapping }) => ({ file, ...(mapping === undefined ? {} : { mapping }) }))
+      },
+      show
+    );
+    const outcome = await this.#running.outcome;
+    if (outcome.ok) await commit(outcome.value);
+    return outcome;
+  }
+}

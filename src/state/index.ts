@@ -1,0 +1,12 @@
+export type { Counted, ShopTotals } from './asking.ts';
+export { type DatePreset, datePresets, isShared, presetDates, readDates } from './filters.ts';
+export { type Candidate, type ImportState, Importing, isReady } from './importing.svelte.ts';
+export { parseAddress, Route } from './route.svelte.ts';
+export {
+  defaultSettings,
+  type FilterDimension,
+  filterDimensions,
+  type Settings,
+  settingWords
+} from './scope.ts';
+export { Session, type SessionStatus } from './session.svelte.ts';

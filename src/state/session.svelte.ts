@@ -1,0 +1,366 @@
+import {
+  deleteSnapshot,
+  openEngine,
+  openSnapshot,
+  sweepSnapshots,
+  type Columns,
+  type Engine,
+  type EngineError,
+  type OpenError,
+  type ParamsOf,
+  type ParamSpec,
+  type Query,
+  type RowOf
+} from '#engine';
+import type { Language } from '#i18n';
+import type { FileReport, ImportError, ImportOutcome, Mapping } from '#import';
+import type { Comparison, Filters, Period, Shop, ShopFacts } from '#kit';
+import { fail, type Result } from '#lib';
+import { currentSnapshot, type DataSetRecord, type StorageError, type Workspace } from '#storage';
+import { Asking, type Counted } from './asking.ts';
+import { comparedDates, isShared, readComparison, readDates, readNarrowing, readSettings, writeDimension, writeSettings } from './filters.ts';
+import { Importing, isReady, type Candidate } from './importing.svelte.ts';
+import type { Route } from './route.svelte.ts';
+import { filterDimensions, type Settings } from './scope.ts';
+
+export type SessionStatus =
+  | { readonly kind: 'starting'; readonly loadedBytes: number; readonly totalBytes: number }
+  /** No data yet. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'ready' }
+  /** The data is there but cannot be opened or counted. */
+  | { readonly kind: 'failed'; readonly error: OpenError | EngineError | StorageError | { readonly kind: 'snapshot-missing' } };
+
+const noDataSet: DataSetRecord = { id: 'shop', name: '', history: [], position: 0 };
+const noPeriod: Period = {
+  from_on: '1970-01-01',
+  until_on: '1970-01-01',
+  as_of: '1970-01-01',
+  compare_from_on: null,
+  compare_until_on: null
+};
+
+/** One tab's work: the data that is open, the address that says what is asked about it, and imports. */
+export class Session implements Shop {
+  status = $state.raw<SessionStatus>({ kind: 'starting', loadedBytes: 0, totalBytes: 0 });
+  dataSet = $state.raw<DataSetRecord>(noDataSet);
+  /** False once an import could only be kept in memory: it is gone with the page. */
+  isKept = $state(true);
+  scope = $state(0);
+  period = $state.raw<Period>(noPeriod);
+  readonly importing = new Importing();
+  readonly route: Route;
+  readonly language: Language;
+  readonly workspace: Workspace;
+
+  #counted = $state.raw<Counted | undefined>();
+  #asking: Asking | undefined;
+  #engine: Engine | undefined;
+  #prepared: Promise<Result<Counted, EngineError>> = Promise.resolve(fail({ kind: 'cancelled' }));
+  readonly #channel = new BroadcastChannel('regulars');
+  readonly #inMemory = new Map<string, File>();
+
+  /** What of the address decides which sales count and pass. */
+  readonly #scopeAddress = $derived.by(() =>
+    new URLSearchParams([...this.route.query].filter(([name]) => isShared(name))).toString()
+  );
+
+  constructor(route: Route, language: Language, workspace: Workspace) {
+    this.route = route;
+    this.language = language;
+    this.workspace = workspace;
+    this.#channel.addEventListener('message', () => void this.#follow());
+    $effect.root(() => {
+      $effect(() => {
+        void this.#prepare(this.#scopeAddress);
+      });
+    });
+  }
+
+  /** Opens what was kept, if anything. */
+  async start(): Promise<void> {
+    const record = await this.workspace.dataSets.current();
+    if (!record.ok) {
+      this.status = { kind: 'failed', error: record.error };
+      return;
+    }
+    await this.#open(record.value);
+    if (record.value.history.length > 0) {
+      await sweepSnapshots(record.value.history.map(({ id }) => id)).catch(() => []);
+    }
+  }
+
+  get facts(): ShopFacts {
+    return (
+      this.#counted?.facts ?? {
+        name: '',
+        currency: null,
+        data_from: '1970-01-01',
+        data_until: '1970-01-01',
+        has: {
+          lines: false,
+          products: false,
+          categories: false,
+          coupons: false,
+          channels: false,
+          regions: false,
+          reviews: false,
+          delivery: false,
+          customers: false
+        }
+      }
+    );
+  }
+
+  /** Totals of everything that counts, before filters; undefined until counted. */
+  get counted(): Counted | undefined {
+    return this.#counted;
+  }
+
+  get settings(): Settings {
+    return readSettings(this.route.query);
+  }
+
+  get filters(): Filters {
+    const { query } = this.route;
+    const narrowing = readNarrowing(query);
+    const days = readDates(query, this.facts);
+    const isChosen = ['from', 'until', 'dates'].some((name) => query.has(name));
+    return {
+      from: isChosen ? days.from : undefined,
+      until: isChosen ? days.until : undefined,
+      compare: readComparison(query),
+      channel: narrowing.channel ?? [],
+      country: narrowing.country ?? [],
+      region: narrowing.region ?? [],
+      category: narrowing.category ?? [],
+      product: narrowing.product ?? [],
+      coupon: narrowing.coupon ?? [],
+      segment: narrowing.segment ?? []
+    };
+  }
+
+  narrow(change: Partial<Filters>): void {
+    this.route.change((query) => {
+      for (const end of ['from', 'until'] as const) {
+        if (!(end in change)) continue;
+        query.delete('dates');
+        const day = change[end];
+        if (day === undefined) query.delete(end);
+        else query.set(end, day);
+      }
+      if (change.compare !== undefined) setOrDelete(query, 'compare', change.compare, 'previous' satisfies Comparison);
+      for (const name of filterDimensions) {
+        const values = change[name];
+        if (values !== undefined) writeDimension(query, name, values);
+      }
+    });
+  }
+
+  change(settings: Partial<Settings>): void {
+    this.route.change((query) => writeSettings(query, settings));
+  }
+
+  choice<T extends string>(name: string, words: readonly T[], fallback: T): T {
+    const chosen = this.route.query.get(name);
+    return words.find((word) => word === chosen) ?? fallback;
+  }
+
+  chosen(name: string): string | undefined {
+    return this.route.query.get(name) ?? undefined;
+  }
+
+  choose(name: string, value: string | undefined): void {
+    this.route.change((query) => {
+      if (value === undefined) query.delete(name);
+      else query.set(name, value);
+    }, 'replace');
+  }
+
+  async ask<C extends Columns, P extends ParamSpec>(
+    query: Query<C, P>,
+    params: ParamsOf<P>,
+    signal?: AbortSignal
+  ): Promise<Result<readonly RowOf<C>[], EngineError>> {
+    const prepared = await this.#prepared;
+    if (!prepared.ok) return prepared;
+    if (this.#asking === undefined) return fail({ kind: 'cancelled' });
+    return this.#asking.ask(query, params, signal);
+  }
+
+  /** Resolves once the tables for the current address are made. */
+  async settled(): Promise<Result<Counted, EngineError>> {
+    for (;;) {
+      const waiting = this.#prepared;
+      const result = await waiting;
+      if (waiting === this.#prepared) return result;
+    }
+  }
+
+  /** The engine for questions of unknown shape. */
+  get engine(): Engine | undefined {
+    return this.#engine;
+  }
+
+  /** Looks at dropped files and, where nothing has to be asked, imports them. */
+  async importFiles(
+    files: readonly File[],
+    mappings: Readonly<Record<string, Mapping>> = {}
+  ): Promise<Result<readonly FileReport[], ImportError> | undefined> {
+    const looked = await this.importing.look(files, (header) => this.#remembered(header));
+    const candidates = looked.map((candidate) => {
+      const mapping = mappings[candidate.file.name] ?? candidate.mapping;
+      return { ...candidate, mapping };
+    });
+    this.importing.state = { step: 'choosing', candidates };
+    return candidates.every(isReady) ? this.importCandidates(candidates) : undefined;
+  }
+
+  async importCandidates(candidates: readonly Candidate[]): Promise<Result<readonly FileReport[], ImportError>> {
+    const before = await this.workspace.dataSets.current();
+    const base = this.isKept && before.ok ? before.value : this.dataSet;
+    const current = currentSnapshot(base);
+    const previous = current === undefined ? undefined : await this.#fileOf(current.id);
+    for (const { seen, mapping } of candidates) {
+      if (seen.ok && mapping !== undefined) {
+        await this.workspace.mappings.remember(seen.value.dialect.header, JSON.stringify(mapping));
+      }
+    }
+    const snapshot = `shop-${Date.now().toString(36)}-${crypto.randomUUID().slice(0, 8)}`;
+    const outcome = await this.importing.run(candidates, { snapshot, previous }, (done) => this.#commit(snapshot, done));
+    if (!outcome.ok) {
+      await deleteSnapshot(snapshot).catch(() => undefined);
+      return outcome;
+    }
+    return { ok: true, value: outcome.value.reports };
+  }
+
+  async #commit(id: string, { reports, snapshot, isStored }: ImportOutcome): Promise<void> {
+    const record = { id, createdAt: new Date().toISOString(), reports: JSON.stringify(reports) };
+    const kept = isStored ? await this.workspace.dataSets.commit(record) : undefined;
+    if (kept?.ok === true) {
+      await this.#open(kept.value);
+      this.#channel.postMessage('moved');
+      void navigator.storage.persist().catch(() => false);
+      return;
+    }
+    this.isKept = false;
+    this.#inMemory.set(id, snapshot);
+    const history = [...this.dataSet.history.slice(0, this.dataSet.position), record];
+    await this.#open({ ...this.dataSet, history, position: history.length });
+  }
+
+  get canUndo(): boolean {
+    return this.dataSet.position > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.dataSet.position < this.dataSet.history.length;
+  }
+
+  /** Points one import back or forward. */
+  async stepHistory(by: -1 | 1): Promise<void> {
+    if (this.isKept) {
+      const moved = await this.workspace.dataSets.step(by);
+      if (!moved.ok) return;
+      await this.#open(moved.value);
+      this.#channel.postMessage('moved');
+      return;
+    }
+    const position = Math.min(Math.max(this.dataSet.position + by, 0), this.dataSet.history.length);
+    await this.#open({ ...this.dataSet, position });
+  }
+
+  async rename(name: string): Promise<void> {
+    const renamed = await this.workspace.dataSets.rename(name);
+    if (renamed.ok) await this.#open(renamed.value);
+  }
+
+  /** Deletes every import from this device. What people made (views, mappings) stays. */
+  async reset(): Promise<void> {
+    await this.workspace.dataSets.clear();
+    this.#inMemory.clear();
+    this.isKept = true;
+    this.importing.close();
+    await this.#open(noDataSet);
+    await sweepSnapshots([]).catch(() => []);
+    this.#channel.postMessage('moved');
+  }
+
+  /** Another tab imported, undid or reset: show what it left. */
+  async #follow(): Promise<void> {
+    const record = await this.workspace.dataSets.current();
+    if (!record.ok || !this.isKept) return;
+    if (currentSnapshot(record.value)?.id !== currentSnapshot(this.dataSet)?.id) await this.#open(record.value);
+    else this.dataSet = record.value;
+  }
+
+  async #fileOf(id: string): Promise<File | undefined> {
+    return this.#inMemory.get(id) ?? (await openSnapshot(id).catch(() => undefined));
+  }
+
+  async #open(record: DataSetRecord): Promise<void> {
+    this.dataSet = record;
+    const current = currentSnapshot(record);
+    const before = this.#engine;
+    if (current === undefined) {
+      this.#asking = undefined;
+      this.#engine = undefined;
+      this.#counted = undefined;
+      this.status = { kind: 'empty' };
+      await before?.close();
+      return;
+    }
+    const snapshot = await this.#fileOf(current.id);
+    if (snapshot === undefined) {
+      this.status = { kind: 'failed', error: { kind: 'snapshot-missing' } };
+      return;
+    }
+    const opened = await openEngine({
+      snapshot,
+      onProgress: ({ loadedBytes, totalBytes }) => {
+        if (this.status.kind === 'starting') this.status = { kind: 'starting', loadedBytes, totalBytes };
+      }
+    });
+    if (!opened.ok) {
+      this.status = { kind: 'failed', error: opened.error };
+      return;
+    }
+    this.#engine = opened.value;
+    this.#asking = new Asking(opened.value, record.name);
+    const prepared = await this.#prepare(this.#scopeAddress);
+    this.status = prepared.ok ? { kind: 'ready' } : { kind: 'failed', error: prepared.error };
+    await before?.close();
+  }
+
+  async #prepare(address: string): Promise<Result<Counted, EngineError>> {
+    const asking = this.#asking;
+    if (asking === undefined) return fail({ kind: 'cancelled' });
+    const query = new URLSearchParams(address);
+    const prepared = asking.prepare(query);
+    this.#prepared = prepared;
+    const result = await prepared;
+    if (this.#prepared !== prepared || !result.ok) return result;
+    this.#counted = result.value;
+    this.language.setCurrency(result.value.facts.currency);
+    const { facts } = result.value;
+    const compared = comparedDates(readDates(query, facts), readComparison(query), facts);
+    this.period = {
+      ...asking.dates,
+      compare_from_on: compared?.from ?? null,
+      compare_until_on: compared?.until ?? null
+    };
+    this.scope += 1;
+    return result;
+  }
+
+  async #remembered(header: readonly string[]): Promise<Mapping | undefined> {
+    const found = await this.workspace.mappings.find(header);
+    return found.ok && found.value !== undefined ? (JSON.parse(found.value) as Mapping) : undefined;
+  }
+}
+
+function setOrDelete(query: URLSearchParams, name: string, value: string, fallback: string): void {
+  if (value === fallback) query.delete(name);
+  else query.set(name, value);
+}
