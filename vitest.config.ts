@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['{src,tests,sample-data,bench,scripts}/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    // The design tokens are read as text; without this, tests see every style sheet as empty.
+    css: { include: [/app\.css/] },
     env: { TZ: 'Asia/Shanghai' },
     expect: { requireAssertions: true },
     testTimeout: 30_000,

@@ -1,0 +1,16 @@
+export { default as Chart } from './Chart.svelte';
+export { defaultTheme } from './default-theme.ts';
+export type { Mark } from './marks.ts';
+export type { ChartOption, ChartSeries } from './option.ts';
+export { diverging, inkOn, mix, type Paint, sequential, token } from './paint.ts';
+export { incompleteKey, type Reference, referenceLine } from './parts/annotations.ts';
+export { categoryAxis, figureAxis, periodAxis, sideAxis, valueAxis } from './parts/axes.ts';
+export { type BarLayer, bars, stackedBars } from './parts/bars.ts';
+export { type Cell, cells } from './parts/cells.ts';
+export { hatch } from './parts/hatch.ts';
+export { type Interval, intervalBand, intervalBars } from './parts/intervals.ts';
+export { type LineLayer, lines } from './parts/lines.ts';
+export { plotArea } from './parts/plot-area.ts';
+export type { ChartTheme, TokenName } from './theme.ts';
+export { type Picture, toSvg } from './to-svg.ts';
+export { axisTooltip, type ChartTooltip, itemTooltip, type TooltipText } from './tooltip.ts';

@@ -1,0 +1,117 @@
+import { type EChartsType, init } from './echarts.ts';
+import { isSideways, type Mark, markAt, type PlacedMark } from './marks.ts';
+import type { ChartOption } from './option.ts';
+import { type DrawingHabits, prepare } from './prepare.ts';
+import { settle, type SettledOption } from './settle.ts';
+
+/** Pixels from the left edge of the chart. */
+export interface Extent {
+  readonly left: number;
+  readonly width: number;
+}
+
+/** A chart on the page: follows the size of its element, and draws once that element has one. */
+export class MountedChart {
+  readonly #element: HTMLElement;
+  readonly #pick: (mark: Mark) => void;
+  readonly #observer: ResizeObserver;
+  #wanted: { readonly option: ChartOption; readonly habits: DrawingHabits } | undefined;
+  #drawn: { readonly chart: EChartsType; readonly option: SettledOption } | undefined;
+
+  constructor(element: HTMLElement, pick: (mark: Mark) => void) {
+    this.#element = element;
+    this.#pick = pick;
+    this.#observer = new ResizeObserver(() => {
+      this.#draw(0);
+    });
+    this.#observer.observe(element);
+  }
+
+  show(option: ChartOption, habits: DrawingHabits): void {
+    this.#wanted = { option, habits };
+    this.#draw(habits.motion);
+  }
+
+  #draw(motion: number): void {
+    const { clientWidth: width, clientHeight: height } = this.#element;
+    if (this.#wanted === undefined || width === 0 || height === 0) return;
+    const chart = this.#drawn?.chart ?? this.#open();
+    if (chart.getWidth() !== width || chart.getHeight() !== height) chart.resize({ width, height });
+    const option = settle(this.#wanted.option, width);
+    this.#drawn = { chart, option };
+    chart.setOption(prepare(option, { ...this.#wanted.habits, motion }), { notMerge: true });
+    // Lets a print style sheet scale the picture.
+    this.#element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  }
+
+  #open(): EChartsType {
+    const chart = init(this.#element, null, { renderer: 'svg' });
+    let hit: Mark | undefined;
+    chart.on('click', ({ seriesIndex, dataIndex }) => {
+      const option = this.#drawn?.option;
+      hit = option && seriesIndex !== undefined ? markAt(option, seriesIndex, dataIndex) : undefined;
+    });
+    // Comes after the one above, and also where no mark was hit.
+    chart.getZr().on('click', ({ offsetX, offsetY }) => {
+      const mark = hit ?? this.#markNear(offsetX, offsetY);
+      hit = undefined;
+      if (mark !== undefined) this.#pick(mark);
+    });
+    return chart;
+  }
+
+  /** Where marks are read by place, the whole place answers for them. */
+  #markNear(x: number, y: number): Mark | undefined {
+    const { chart, option } = this.#drawn ?? {};
+    if (option?.tooltip?.trigger !== 'axis' || chart?.containPixel('grid', [x, y]) !== true) return undefined;
+    const index = isSideways(option)
+      ? chart.convertFromPixel({ yAxisIndex: 0 }, y)
+      : chart.convertFromPixel({ xAxisIndex: 0 }, x);
+    const spoken = option.series.findIndex(({ silent }) => silent !== true);
+    return markAt(option, spoken, index);
+  }
+
+  /** The category of the x axis at a pixel; undefined outside the drawing. */
+  categoryAt(x: number): number | undefined {
+    const chart = this.#drawn?.chart;
+    return chart?.containPixel({ xAxisIndex: 0 }, [x, 0]) === true
+      ? chart.convertFromPixel({ xAxisIndex: 0 }, x)
+      : undefined;
+  }
+
+  /** The room of a run of categories of the x axis, both ends included. */
+  extentOf(from: number, to: number): Extent | undefined {
+    const chart = this.#drawn?.chart;
+    if (chart === undefined) return undefined;
+    const [first, second, start, end] = [0, 1, from, to].map((index) =>
+      chart.convertToPixel({ xAxisIndex: 0 }, index)
+    );
+    if (first === undefined || second === undefined || start === undefined || end === undefined)
+      return undefined;
+    const step = second - first;
+    return { left: start - step / 2, width: end - start + step };
+  }
+
+  /** Shows what is said about a mark, as hovering would. */
+  point(mark: PlacedMark | undefined): void {
+    const chart = this.#drawn?.chart;
+    chart?.dispatchAction({ type: 'downplay' });
+    if (mark === undefined) {
+      chart?.dispatchAction({ type: 'hideTip' });
+      chart?.dispatchAction({ type: 'updateAxisPointer', currTrigger: 'leave' });
+      return;
+    }
+    const place = { seriesIndex: mark.seriesIndex, dataIndex: mark.index };
+    chart?.dispatchAction({ type: 'highlight', ...place });
+    chart?.dispatchAction({ type: 'showTip', ...place });
+  }
+
+  svg(): string {
+    return this.#drawn?.chart.renderToSVGString({ useViewBox: true }) ?? '';
+  }
+
+  destroy(): void {
+    this.#observer.disconnect();
+    this.#drawn?.chart.dispose();
+  }
+}

@@ -1,0 +1,71 @@
+/** The design tokens a chart may use, named as in the style sheet without the dashes. */
+export const tokenNames = [
+  'paper',
+  'surface',
+  'sunken',
+  'ink',
+  'ink-2',
+  'ink-3',
+  'line',
+  'line-strong',
+  'accent',
+  'accent-soft',
+  'good',
+  'warn',
+  'bad',
+  'seg-champion',
+  'seg-loyal',
+  'seg-potential',
+  'seg-promising',
+  'seg-new',
+  'seg-attention',
+  'seg-sleepy',
+  'seg-risk',
+  'seg-cant-lose',
+  'seg-asleep',
+  's1',
+  's2',
+  's3',
+  's4',
+  's5',
+  's6'
+] as const;
+
+export type TokenName = (typeof tokenNames)[number];
+
+export interface ChartTheme {
+  readonly font: string;
+  colour(token: TokenName): string;
+}
+
+/** A theme from whatever knows the value of a custom property such as `--ink`. */
+export function themeFrom(property: (name: string) => string): ChartTheme {
+  const valueOf = (name: string): string => {
+    const value = property(name).trim();
+    if (value === '') throw new Error(`the style sheet has no ${name}`);
+    return value;
+  };
+  const colours = new Map<string, string>(tokenNames.map((name) => [name, valueOf(`--${name}`)]));
+  return { font: valueOf('--font'), colour: (token) => colours.get(token) ?? '' };
+}
+
+export function readTheme(element: Element): ChartTheme {
+  const style = getComputedStyle(element);
+  return themeFrom((name) => style.getPropertyValue(name));
+}
+
+export const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Calls back when the reader or the system changes the theme or the wish for stillness, and for paper. */
+export function onLookChange(changed: () => void): () => void {
+  const attributes = new MutationObserver(changed);
+  attributes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  const queries = ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)', 'print'].map((query) =>
+    matchMedia(query)
+  );
+  queries.forEach((query) => query.addEventListener('change', changed));
+  return () => {
+    attributes.disconnect();
+    queries.forEach((query) => query.removeEventListener('change', changed));
+  };
+}
