@@ -39,3 +39,6 @@ export function decode(stream: readonly Uint8Array[]): Answer {
   });
   return { columns, rowCount: table.numRows };
 }
+
+export const countRows = (header: Uint8Array, batch: Uint8Array): number =>
+  tableFromIPC([header, batch]).numRows;

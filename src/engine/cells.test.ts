@@ -52,7 +52,7 @@ describe('days and instants', () => {
 
   it('name days no calendar has', () => {
     expect(dateCell(185542587100800000)).toBe('infinity');
-    expect(timestampCell(-9223372036854775)).toBe('-infinity');
+    expect(timestampCell(-9.3e15)).toBe('-infinity');
   });
 
   it('keep microseconds and leave out what is zero', () => {

@@ -10,33 +10,34 @@ export class WorkerLost extends Error {
   override readonly name = 'WorkerLost';
 }
 
+/** Thrown inside the engine when the file it was given is no database it can read. */
+export class SnapshotUnreadable extends Error {
+  override readonly name = 'SnapshotUnreadable';
+}
+
 const wordedByDatabase = /^(?!INTERNAL|FATAL)[A-Z][\w -]*(Error|Exception): /i;
 const wordedByBinding = /^(no statements|query was canceled)/;
 const outOfMemory =
-  /^Out of Memory Error|\bOOM\b|enlarge memory|Out of memory|Array buffer allocation failed/;
+  /Out of Memory Error|\bOOM\b|enlarge memory|out of memory|Array buffer allocation failed/i;
 
-function messageOf(thrown: unknown): string {
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return /^\{"exception_type"/.test(message) ? parserMessage(message) : message;
-}
+/** What the database says has no name of its own; what traps is a RuntimeError, a RangeError … */
+const isWorded = (thrown: unknown): thrown is Error => thrown instanceof Error && thrown.name === 'Error';
 
 /** Syntax errors arrive as JSON, all others as text. */
-function parserMessage(json: string): string {
-  const parsed: unknown = JSON.parse(json);
-  const { exception_type: type, exception_message: message } = parsed as Record<string, unknown>;
-  return `${String(type)} Error: ${String(message)}`;
+function wording({ message }: Error): string {
+  if (!message.startsWith('{"exception_type"')) return message;
+  const parsed = JSON.parse(message) as Record<string, unknown>;
+  return `${String(parsed.exception_type)} Error: ${String(parsed.exception_message)}`;
 }
 
-/** Whether the database itself said it. Anything else is a trap, after which no answer can be trusted. */
-function isWordedByEngine(thrown: unknown): boolean {
-  if (thrown instanceof Error && thrown.name !== 'Error') return false;
+export const messageOf = (thrown: unknown): string => (isWorded(thrown) ? wording(thrown) : String(thrown));
+
+/** Whether the engine must be replaced before it is asked again: the database did not say this itself. */
+export function isFatal(thrown: unknown): boolean {
+  if (thrown instanceof Cancelled) return false;
   const message = messageOf(thrown);
-  return wordedByDatabase.test(message) || wordedByBinding.test(message);
+  return !isWorded(thrown) || !(wordedByDatabase.test(message) || wordedByBinding.test(message));
 }
-
-/** Whether the engine must be replaced before it is asked again. */
-export const isFatal = (thrown: unknown): boolean =>
-  !(thrown instanceof Cancelled) && !isWordedByEngine(thrown);
 
 export function classify(thrown: unknown): EngineError {
   if (thrown instanceof Cancelled) return { kind: 'cancelled' };

@@ -15,17 +15,17 @@ export class DatabaseEngine implements Engine {
   readonly #turns = new Turns();
   #prelude: readonly string[] = [];
 
-  private constructor(open: () => Promise<Session>) {
+  private constructor(open: () => Promise<Session>, isReplaceable: boolean) {
     this.#session = new LastingSession(async () => {
       const session = await open();
       for (const statement of this.#prelude) await session.main.ask(statement);
       return session;
-    });
+    }, isReplaceable);
   }
 
   /** Throws if the database cannot be opened now; later that is an answer's error. */
-  static async start(open: () => Promise<Session>): Promise<DatabaseEngine> {
-    const engine = new DatabaseEngine(open);
+  static async start(open: () => Promise<Session>, isReplaceable = true): Promise<DatabaseEngine> {
+    const engine = new DatabaseEngine(open, isReplaceable);
     await engine.#session.attempt(() => Promise.resolve());
     return engine;
   }

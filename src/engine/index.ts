@@ -12,4 +12,16 @@ export {
   type RowsOf,
   query
 } from './query.ts';
+export { type EngineFiles, engineFiles } from './files.ts';
+export { type EngineOptions, openEngine } from './open-engine.ts';
+export { type WriterOptions, openSnapshotWriter } from './open-writer.ts';
+export {
+  deleteSnapshot,
+  isStorageAvailable,
+  listSnapshots,
+  openSnapshot,
+  sweepSnapshots
+} from './snapshots.ts';
+export type { Download, FileRead } from './start-wasm.ts';
+export { startWorker } from './worker.ts';
 export { identifier, literal, setParams } from './literals.ts';

@@ -17,10 +17,12 @@ type Task<T> = (session: Session) => Promise<T>;
 /** A session that is replaced by a new one when it traps; what it was doing then is done once more. */
 export class LastingSession {
   readonly #open: () => Promise<Session>;
+  readonly #isReplaceable: boolean;
   #session: Promise<Session> | undefined;
 
-  constructor(open: () => Promise<Session>) {
+  constructor(open: () => Promise<Session>, isReplaceable: boolean) {
     this.#open = open;
+    this.#isReplaceable = isReplaceable;
   }
 
   async use<T>(task: Task<T>): Promise<Result<T, EngineError>> {
@@ -49,7 +51,7 @@ export class LastingSession {
   }
 
   #again<T>(task: Task<T>, thrown: unknown): Promise<T> {
-    if (!isFatal(thrown)) throw thrown;
+    if (!this.#isReplaceable || !isFatal(thrown)) throw thrown;
     return this.attempt(task);
   }
 }

@@ -1,0 +1,79 @@
+/** The folder of the origin-private file system that holds the snapshots and nothing else. */
+export const snapshotFolder = 'regulars-snapshots';
+
+const extension = '.db';
+
+export const snapshotFileName = (name: string): string => `${name}${extension}`;
+
+const root = (): Promise<FileSystemDirectoryHandle> => navigator.storage.getDirectory();
+
+async function openFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+  try {
+    return await (await root()).getDirectoryHandle(snapshotFolder, { create: true });
+  } catch {
+    return undefined;
+  }
+}
+
+const isNamed = (thrown: unknown, ...names: readonly string[]): boolean =>
+  thrown instanceof DOMException && names.includes(thrown.name);
+
+/** Whether this browser keeps files for the app; private windows of some do not. */
+export async function isStorageAvailable(): Promise<boolean> {
+  return (await openFolder()) !== undefined;
+}
+
+async function fileNames(): Promise<readonly string[]> {
+  const folder = await openFolder();
+  const names: string[] = [];
+  if (folder !== undefined) for await (const name of folder.keys()) names.push(name);
+  return names;
+}
+
+export async function listSnapshots(): Promise<readonly string[]> {
+  const names = await fileNames();
+  return names.filter((name) => name.endsWith(extension)).map((name) => name.slice(0, -extension.length));
+}
+
+/** A finished snapshot, or undefined when it is not there (any more). */
+export async function openSnapshot(name: string): Promise<File | undefined> {
+  try {
+    const folder = await openFolder();
+    return await (await folder?.getFileHandle(snapshotFileName(name)))?.getFile();
+  } catch (thrown) {
+    if (isNamed(thrown, 'NotFoundError')) return undefined;
+    throw thrown;
+  }
+}
+
+/** Answers whether the file was there; one that a writer still holds open stays. */
+async function removeFile(fileName: string): Promise<boolean> {
+  const folder = await openFolder();
+  try {
+    await folder?.removeEntry(fileName);
+    return folder !== undefined;
+  } catch (thrown) {
+    if (isNamed(thrown, 'NotFoundError', 'NoModificationAllowedError')) return false;
+    throw thrown;
+  }
+}
+
+export const deleteLog = (name: string): Promise<boolean> => removeFile(`${snapshotFileName(name)}.wal`);
+
+export async function deleteSnapshot(name: string): Promise<void> {
+  await deleteLog(name);
+  await removeFile(snapshotFileName(name));
+}
+
+/**
+ * Deletes what no data set knows: what an import left that was ended before its time. Answers the
+ * names of what it deleted. Ask for the import's lock before, so that no finished import is swept.
+ */
+export async function sweepSnapshots(keep: readonly string[]): Promise<readonly string[]> {
+  const kept = new Set(keep.map(snapshotFileName));
+  const swept: string[] = [];
+  for (const name of await fileNames()) {
+    if (!kept.has(name) && (await removeFile(name))) swept.push(name.slice(0, name.indexOf(extension)));
+  }
+  return [...new Set(swept)];
+}
