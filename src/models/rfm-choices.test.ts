@@ -13,7 +13,7 @@ describe('readRfm', () => {
     const settings = {
       ...defaultRfm(),
       recency: { method: 'fixed', cuts: [7, 30, 90.5, 365] },
-      frequency: { method: 'quantile', cuts: [2, 3, 4, 5] },
+      frequency: { method: 'fifths', cuts: [2, 3, 4, 5] },
       grid: Array.from({ length: 25 }, (_, cell) =>
         cell % 2 === 0 ? ('champions' as const) : ('hibernating' as const)
       )

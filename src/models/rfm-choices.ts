@@ -27,7 +27,7 @@ export function readRfm(chosen: (name: RfmChoice) => string | undefined): RfmSet
   };
 }
 
-/** `quantile`, or the cut-offs themselves: `30-90-180-365`. */
+/** `fifths`, or the cut-offs themselves: `30-90-180-365`. */
 export const writeCut = ({ method, cuts }: Cut): string => (method === 'fixed' ? cuts.join('-') : method);
 
 function readCut(

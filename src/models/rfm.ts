@@ -3,8 +3,8 @@
 export const rfmPresets = ['grid', 'codes', 'classes'] as const;
 export type RfmPreset = (typeof rfmPresets)[number];
 
-/** From `quantile`, equal groups of people, to `fixed`, cut-offs in days, orders or money. */
-export const cutMethods = ['quantile', 'fixed', 'mean', 'median'] as const;
+/** Equal groups of people, cut-offs in days, orders or money, or one cut at the middle. */
+export const cutMethods = ['fifths', 'thirds', 'fixed', 'mean', 'median'] as const;
 export type CutMethod = (typeof cutMethods)[number];
 
 export const rfmDimensions = ['recency', 'frequency', 'money'] as const;
@@ -70,20 +70,20 @@ interface PresetShape {
 export const presetShapes: Readonly<Record<RfmPreset, PresetShape>> = {
   grid: {
     levels: 5,
-    methods: ['quantile', 'fixed'],
+    methods: ['fifths', 'fixed'],
     defaults: {
-      recency: { method: 'quantile', cuts: [30, 90, 180, 365] },
+      recency: { method: 'fifths', cuts: [30, 90, 180, 365] },
       frequency: { method: 'fixed', cuts: [2, 3, 4, 5] },
-      money: { method: 'quantile', cuts: [100, 300, 600, 1000] }
+      money: { method: 'fifths', cuts: [100, 300, 600, 1000] }
     }
   },
   codes: {
     levels: 3,
-    methods: ['quantile', 'fixed'],
+    methods: ['thirds', 'fixed'],
     defaults: {
       recency: { method: 'fixed', cuts: [180, 365] },
-      frequency: { method: 'quantile', cuts: [2, 4] },
-      money: { method: 'quantile', cuts: [200, 800] }
+      frequency: { method: 'thirds', cuts: [2, 4] },
+      money: { method: 'thirds', cuts: [200, 800] }
     }
   },
   classes: {

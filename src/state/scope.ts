@@ -7,8 +7,7 @@ import {
   type LazyModel,
   lazyModels,
   type Model,
-  type RfmSettings,
-  segmentModels
+  type RfmSettings
 } from '#models';
 import { modelsNamedIn } from './lazy-models.ts';
 import { rfmStatements } from './rfm.ts';
@@ -109,21 +108,26 @@ export function filterStatements(
     ...setDates(dates),
     ...rfmStatements(rfm),
     ...lazyModels.map(({ name }) => `drop table if exists temp.${identifier(name)}`),
+    'drop table if exists temp.unsegmented_sales',
     'create or replace temporary table segment_members (customer_key integer, segment varchar)'
   ];
   const tables = [...setFilters(), ...filterModels.map(temporaryTable)];
-  if (narrowing.segment === undefined) return [...reset, ...tables];
+  if (narrowing.segment === undefined) return [...reset, ...tables, salesOfAllSegments('scope_sales')];
   // Whether somebody is a champion must not hang on which segments are asked about.
-  const everybody = modelsNamedIn(segmentModels.map(({ sql }) => sql).join('\n'), filterModels);
+  const everybody = filterModels.filter(({ name }) => name === 'scope_sales');
   return [
     ...reset,
     ...setFilters('segment'),
-    ...everybody.map(temporaryTable),
-    ...segmentModels.flatMap((model) => madeOnDemand(model, dates)),
+    ...everybody.map(({ sql }) => temporaryTable({ name: 'unsegmented_sales', sql })),
+    salesOfAllSegments('unsegmented_sales'),
+    ...lazyStatements('rfm_scores', dates),
     'insert into segment_members select customer_key, segment from rfm_scores',
     ...tables
   ];
 }
+
+const salesOfAllSegments = (table: string): string =>
+  `create or replace temporary view sales_of_all_segments as select * from temp.${table}`;
 
 /** Statements to run before a question: they make what it reads of the models that nobody needed so far. */
 export function lazyStatements(sql: string, dates: Dates): readonly string[] {

@@ -37,7 +37,8 @@ function scoreBy(
   levels: number
 ): Score {
   switch (method) {
-    case 'quantile':
+    case 'fifths':
+    case 'thirds':
       return (value) => {
         const rank = 1 + values.filter((other) => other < value).length;
         return Math.min(levels, 1 + Math.floor((levels * (rank - 1)) / values.length));

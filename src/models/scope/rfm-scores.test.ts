@@ -67,7 +67,7 @@ describe('rfm_scores', () => {
     const fixed: RfmSettings = {
       ...defaultRfm(),
       recency: { method: 'fixed', cuts: [0, 30, 59, 80] },
-      frequency: { method: 'quantile', cuts: [] },
+      frequency: { method: 'fifths', cuts: [] },
       money: { method: 'fixed', cuts: [20, 50, 90, 500] }
     };
     expect(await scored({ orders: tied }, { rfm: fixed })).toEqual([

@@ -1,5 +1,6 @@
--- One row per person with scores who passes the filters, that on segments included.
-select rfm_scores.*
+-- One row per person with scores who is in the segments asked about.
+select *
 from rfm_scores
-semi join scope_customers
-    on rfm_scores.customer_key = scope_customers.customer_key
+where
+    getvariable('filter_segment') is null
+    or list_contains(getvariable('filter_segment'), segment)

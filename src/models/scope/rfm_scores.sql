@@ -11,7 +11,7 @@ people as (
         )::integer as recency_days,
         count(*) filter (where is_order)::integer as order_count,
         sum(net_revenue)::decimal(18, 4) as net_revenue
-    from scope_sales
+    from sales_of_all_segments
     where
         customer_key is not null
         and sold_on between getvariable('from_on')
@@ -21,87 +21,71 @@ people as (
 
 ),
 
-levels as (
-
-    select max(m_score) as best
-    from rfm_cells
-
-),
-
-averages as (
+-- A score starts above its cut-off, a fixed one at it. Fewer days are better, so days are
+-- negative. Above the quantile q, the ceil(q * n)th figure, are exactly the figures that a
+-- share of q or more lies below: equal figures stay together.
+cut_offs as (
 
     select
-        avg(recency_days) as recency_mean,
-        median(recency_days::double) as recency_median,
-        avg(order_count) as frequency_mean,
-        median(order_count::double) as frequency_median,
-        avg(net_revenue) as money_mean,
-        median(net_revenue::double) as money_median
+        case getvariable('rfm_recency_method')
+            when 'fixed'
+                then list_transform(getvariable('rfm_recency_cuts'), lambda days : -days)
+            when 'mean' then [avg(-recency_days)]
+            when 'median' then [median(-recency_days::double)]
+            when 'fifths' then quantile_disc(-recency_days, [0.2, 0.4, 0.6, 0.8])
+            when 'thirds' then quantile_disc(-recency_days, [1 / 3, 2 / 3])
+        end as recency_cuts,
+        case getvariable('rfm_frequency_method')
+            when 'fixed' then getvariable('rfm_frequency_cuts')
+            when 'mean' then [avg(order_count)]
+            when 'median' then [median(order_count::double)]
+            when 'fifths' then quantile_disc(order_count, [0.2, 0.4, 0.6, 0.8])
+            when 'thirds' then quantile_disc(order_count, [1 / 3, 2 / 3])
+        end as frequency_cuts,
+        case getvariable('rfm_money_method')
+            when 'fixed' then getvariable('rfm_money_cuts')
+            when 'mean' then [avg(net_revenue)]
+            when 'median' then [median(net_revenue::double)]
+            when 'fifths' then quantile_disc(net_revenue, [0.2, 0.4, 0.6, 0.8])
+            when 'thirds' then quantile_disc(net_revenue, [1 / 3, 2 / 3])
+        end as money_cuts
     from people
-
-),
-
--- Equal figures share the least of their ranks, so that they share a score.
-ranked as (
-
-    select
-        people.*,
-        levels.best,
-        averages.*,
-        count(*) over () as people_count,
-        rank() over (order by people.recency_days desc) as recency_rank,
-        rank() over (order by people.order_count) as frequency_rank,
-        rank() over (order by people.net_revenue) as money_rank
-    from people
-    cross join levels
-    cross join averages
 
 ),
 
 scored as (
 
     select
-        customer_key,
-        recency_days,
-        order_count,
-        net_revenue,
-        case getvariable('rfm_recency_method')
-            when 'fixed'
-                then best - len(
-                    list_filter(
-                        getvariable('rfm_recency_cuts'),
-                        lambda cut : recency_days > cut
-                    )
+        people.*,
+        1 + len(
+            list_filter(
+                cut_offs.recency_cuts,
+                lambda cut : -people.recency_days > cut or (
+                    -people.recency_days = cut
+                    and getvariable('rfm_recency_method') = 'fixed'
                 )
-            when 'mean' then if(recency_days < recency_mean, 2, 1)
-            when 'median' then if(recency_days < recency_median, 2, 1)
-            else least(best, 1 + best * (recency_rank - 1) // people_count)
-        end as r_score,
-        case getvariable('rfm_frequency_method')
-            when 'fixed'
-                then 1 + len(
-                    list_filter(
-                        getvariable('rfm_frequency_cuts'),
-                        lambda cut : order_count >= cut
-                    )
+            )
+        ) as r_score,
+        1 + len(
+            list_filter(
+                cut_offs.frequency_cuts,
+                lambda cut : people.order_count > cut or (
+                    people.order_count = cut
+                    and getvariable('rfm_frequency_method') = 'fixed'
                 )
-            when 'mean' then if(order_count > frequency_mean, 2, 1)
-            when 'median' then if(order_count > frequency_median, 2, 1)
-            else least(best, 1 + best * (frequency_rank - 1) // people_count)
-        end as f_score,
-        case getvariable('rfm_money_method')
-            when 'fixed'
-                then 1 + len(
-                    list_filter(
-                        getvariable('rfm_money_cuts'),
-                        lambda cut : net_revenue >= cut
-                    )
+            )
+        ) as f_score,
+        1 + len(
+            list_filter(
+                cut_offs.money_cuts,
+                lambda cut : people.net_revenue > cut or (
+                    people.net_revenue = cut
+                    and getvariable('rfm_money_method') = 'fixed'
                 )
-            when 'mean' then if(net_revenue > money_mean, 2, 1)
-            when 'median' then if(net_revenue > money_median, 2, 1)
-            else least(best, 1 + best * (money_rank - 1) // people_count)
-        end as m_score
-    from ranked
+            )
+        ) as m_score
+    from people
+    cross join cut_offs
 
 )
 
