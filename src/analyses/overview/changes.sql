@@ -1,4 +1,5 @@
--- One row per product, category, channel and region that moved net revenue most between the two periods.
+-- One row per product, category, channel and region that moved net revenue most between the
+-- two periods.
 with
 
 spans as (

@@ -1,4 +1,5 @@
--- One row per person whose only order so far lies in the chosen dates and at least a median gap ago.
+-- One row per person whose only order so far lies in the chosen dates and at least half a
+-- median gap, at most two, ago.
 with
 
 gaps as (

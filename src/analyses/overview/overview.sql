@@ -21,7 +21,8 @@ sold as (
     select
         periods.span,
         scope_sales.*,
-        scope_sales.customer_key is not null and scope_sales.first_on >= periods.from_on as is_new_person
+        scope_sales.customer_key is not null
+        and scope_sales.first_on >= periods.from_on as is_new_person
     from periods
     inner join scope_sales
         on scope_sales.sold_on between periods.from_on and periods.until_on
@@ -65,7 +66,8 @@ summed as (
         count(*) filter (where is_order and refund > 0) as refunded_order_count,
         sum(net_revenue) as net_revenue,
         sum(net_revenue) filter (where customer_key is null) as guest_net_revenue,
-        sum(net_revenue) filter (where customer_key is not null and order_number = 1) as first_order_revenue,
+        sum(net_revenue) filter (where customer_key is not null and order_number = 1)
+            as first_order_revenue,
         sum(net_revenue) filter (where order_number > 1) as repeat_revenue,
         sum(charged) as charged,
         sum(refund) as refund,
@@ -80,8 +82,10 @@ select
     coalesce(summed.order_count, 0)::integer as order_count,
     coalesce(counted_people.customer_count, 0)::integer as customer_count,
     coalesce(counted_people.new_customer_count, 0)::integer as new_customer_count,
-    (coalesce(counted_people.customer_count, 0) - coalesce(counted_people.new_customer_count, 0))::integer
-        as returning_customer_count,
+    (
+        coalesce(counted_people.customer_count, 0)
+        - coalesce(counted_people.new_customer_count, 0)
+    )::integer as returning_customer_count,
     coalesce(counted_people.repeat_customer_count, 0)::integer as repeat_customer_count,
     coalesce(summed.guest_order_count, 0)::integer as guest_order_count,
     coalesce(summed.refunded_order_count, 0)::integer as refunded_order_count,

@@ -88,8 +88,10 @@ select
     order_shipping::decimal(18, 4) as shipping,
     order_tax::decimal(18, 4) as tax,
     charged::decimal(18, 4) as charged,
-    case when status = 'refunded' then greatest(refund_known, charged) else refund_known end::decimal(18, 4)
-        as refund,
+    case
+        when status = 'refunded' then greatest(refund_known, charged)
+        else refund_known
+    end::decimal(18, 4) as refund,
     refund_dated::decimal(18, 4) as refund_dated,
     coupon,
     paid_by as payment_method,
@@ -102,7 +104,8 @@ select
     carrier,
     coalesce(status = 'cancelled', false) or cancelled_at is not null as is_cancelled,
     coalesce(status = 'unpaid', false) as is_unpaid,
-    coalesce(status = 'refunded', false) or (refund_known >= charged and charged > 0) as is_fully_refunded,
+    coalesce(status = 'refunded', false)
+    or (refund_known >= charged and charged > 0) as is_fully_refunded,
     top_product_key,
     coalesce(line_count, 0)::integer as line_count,
     unit_count::double as unit_count,

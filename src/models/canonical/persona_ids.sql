@@ -1,5 +1,5 @@
--- One row per persona and id that may join it with others. An e-mail or phone that many accounts of a
--- platform share is a placeholder, not a person.
+-- One row per persona and id that may join it with others. An e-mail or phone that many
+-- accounts of a platform share is a placeholder, not a person.
 with
 
 ids as (

@@ -29,7 +29,8 @@ priced as (
         coalesce(line_rows.line_discount, 0)::decimal(18, 4) as discount,
         coalesce(
             line_rows.line_total,
-            line_rows.unit_price * coalesce(line_rows.quantity, 1) - coalesce(line_rows.line_discount, 0)
+            line_rows.unit_price * coalesce(line_rows.quantity, 1)
+            - coalesce(line_rows.line_discount, 0)
         )::decimal(18, 4) as net,
         coalesce(line_rows.line_cost, keyed_products.cost)::decimal(18, 4) as cost,
         coalesce(line_rows.line_shipping, 0)::decimal(18, 4) as shipping,

@@ -1,5 +1,5 @@
--- One row per money given back. A return that names no order of ours is put to the latest order in which
--- this person bought this product before.
+-- One row per money given back. A return that names no order of ours is put to the latest
+-- order in which this person bought this product before.
 with
 
 given_back as (
@@ -66,7 +66,8 @@ linked as (
 
 ),
 
--- An amount on the order itself, without a day, is the same money when a refund file or row tells of it too.
+-- An amount on the order itself, without a day, is the same money when a refund file or row
+-- tells of it too.
 undated as (
 
     select
@@ -121,7 +122,9 @@ everything as (
 )
 
 select
-    row_number() over (order by file_id, source_row, product_key nulls first)::integer as refund_key,
+    row_number() over (
+        order by file_id, source_row, product_key nulls first
+    )::integer as refund_key,
     order_key,
     customer_key,
     product_key,

@@ -1,6 +1,7 @@
--- One row per person and kind of experience: their first parcel, rating and order of the period that
--- lie at least 90 days before the last sale, and whether they ordered in the 90 days after it.
--- Counted from the parcel's arrival, the rating's day, and, for refunds, the order's day.
+-- One row per person and kind of experience: their first parcel, rating and order of the
+-- period that lie at least 90 days before the last sale, and whether they ordered in the 90
+-- days after it. Counted from the parcel's arrival, the rating's day, and, for refunds, the
+-- order's day.
 with
 
 -- The first of a person is the smallest day, then the smallest key: both in one sortable number.

@@ -1,5 +1,6 @@
--- One row per order that passes the filters (all but the dates), whatever became of it: a parcel
--- that came late and was sent back is an experience too. Late is a later calendar day than promised.
+-- One row per order that passes the filters (all but the dates), whatever became of it: a
+-- parcel that came late and was sent back is an experience too. Late is a later calendar day
+-- than promised.
 with
 
 matching_orders as (
