@@ -6,23 +6,23 @@ type When = Day | null;
 
 export interface DateFormat {
   /** 31 Oct 2026, 2026年10月31日 */
-  date(day: When): string;
+  readonly date: (day: When) => string;
   /** Without the year, for axes: 31 Oct, 10月31日 */
-  dateShort(day: When): string;
-  dateRange(from: When, until: When): string;
+  readonly dateShort: (day: When) => string;
+  readonly dateRange: (from: When, until: When) => string;
   /** Oct 2026, 2026年10月 */
-  month(day: When): string;
+  readonly month: (day: When) => string;
   /** Q4 2026, 2026年四季度 */
-  quarter(day: When): string;
+  readonly quarter: (day: When) => string;
   /** The week that holds the day, by its first and last day, Monday to Sunday. */
-  week(day: When): string;
+  readonly week: (day: When) => string;
   /** 2026-W44, 2026年第44周 */
-  isoWeek(day: When): string;
-  year(day: When): string;
+  readonly isoWeek: (day: When) => string;
+  readonly year: (day: When) => string;
   /** 1 is Monday, 7 is Sunday: Mon, 周一 */
-  weekday(isoWeekday: number): string;
+  readonly weekday: (isoWeekday: number) => string;
   /** The stretch of time that starts on the day. */
-  span(grain: Grain, day: When): string;
+  readonly span: (grain: Grain, day: When) => string;
 }
 
 const dash = '–';
@@ -53,7 +53,7 @@ export function makeDateFormat(locale: Locale): DateFormat {
   const range = (from: Day, until: Day, using: Intl.DateTimeFormat) =>
     locale === 'zh' && from !== until
       ? `${using.format(utc(from))}至${using.format(utc(until))}`
-      : using.formatRange(utc(from), utc(until)).replaceAll(' ', ' ');
+      : using.formatRange(utc(from), utc(until)).replaceAll(/\p{Space_Separator}/gu, ' ');
   const month = orDash((day) => months.format(utc(day)));
   const quarter = orDash((day) => {
     const quarterIndex = Math.floor(utc(day).getUTCMonth() / 3);

@@ -5,31 +5,31 @@ type Amount = number | null;
 
 export interface NumberFormat {
   /** Exact, with the currency's decimals: ¥48,210.50 */
-  money(value: Amount): string;
+  readonly money: (value: Amount) => string;
   /** To the whole unit, for sentences: ¥48,211 */
-  moneyWhole(value: Amount): string;
+  readonly moneyWhole: (value: Amount) => string;
   /** For axes and narrow places: ¥48.2K, ¥4.8万 */
-  moneyShort(value: Amount): string;
-  moneyRange(low: Amount, high: Amount): string;
-  integer(value: Amount): string;
-  integerShort(value: Amount): string;
-  decimal(value: Amount, digits?: number): string;
+  readonly moneyShort: (value: Amount) => string;
+  readonly moneyRange: (low: Amount, high: Amount) => string;
+  readonly integer: (value: Amount) => string;
+  readonly integerShort: (value: Amount) => string;
+  readonly decimal: (value: Amount, digits?: number) => string;
   /** A share of 0 to 1, to one decimal: 38.4% */
-  percent(value: Amount): string;
+  readonly percent: (value: Amount) => string;
   /** To whole per cents, for sentences and axes: 38% */
-  percentWhole(value: Amount): string;
-  percentRange(low: Amount, high: Amount): string;
+  readonly percentWhole: (value: Amount) => string;
+  readonly percentRange: (low: Amount, high: Amount) => string;
   /** A count of days with its unit: 12 days, 12天 */
-  days(value: Amount): string;
+  readonly days: (value: Amount) => string;
   /** A relative change with its direction: ▲ 6.1% */
-  change(ratio: Amount): string;
+  readonly change: (ratio: Amount) => string;
   /** A change in number with its direction: ▲ 27 */
-  changeBy(count: Amount): string;
+  readonly changeBy: (count: Amount) => string;
   /** A change in money with its direction: ▼ ¥1,200 */
-  changeMoney(value: Amount): string;
-  bytes(count: Amount): string;
+  readonly changeMoney: (value: Amount) => string;
+  readonly bytes: (count: Amount) => string;
   /** A short stretch of time in seconds or minutes: 40 sec, 3 min */
-  seconds(count: Amount): string;
+  readonly seconds: (count: Amount) => string;
 }
 
 const dash = '–';
@@ -41,9 +41,8 @@ export function makeNumberFormat(locale: Locale, currency: string | null): Numbe
     ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }
     : {};
   const make = (options: Intl.NumberFormatOptions) => {
-    const numbers = new Intl.NumberFormat(tag, options);
-    return (value: Amount) =>
-      value === null || !Number.isFinite(value) ? dash : numbers.format(value === 0 ? 0 : value);
+    const numbers = new Intl.NumberFormat(tag, { signDisplay: 'negative', ...options });
+    return (value: Amount) => (value === null || !Number.isFinite(value) ? dash : numbers.format(value));
   };
   const makeRange = (write: (value: Amount) => string) => (low: Amount, high: Amount) =>
     `${write(low)} – ${write(high)}`;
@@ -76,7 +75,7 @@ export function makeNumberFormat(locale: Locale, currency: string | null): Numbe
     change: makeChange(percent),
     changeBy: makeChange(integer),
     changeMoney: makeChange(moneyWhole),
-    bytes: (count) => (count === null ? dash : bytes(count)),
+    bytes: (count) => (count === null || !Number.isFinite(count) ? dash : bytes(count)),
     seconds: makeSeconds(make)
   };
 }
@@ -94,7 +93,7 @@ function makeBytes(tag: string): (count: number) => string {
     numbers: new Intl.NumberFormat(tag, {
       style: 'unit',
       unit,
-      unitDisplay: 'short',
+      unitDisplay: step === 0 ? 'long' : 'short',
       maximumFractionDigits: step === 0 ? 0 : 1
     })
   }));

@@ -6,9 +6,9 @@ import { languageTags, type Locale } from './locale.ts';
 export interface Format extends NumberFormat, DateFormat {
   readonly locale: Locale;
   readonly currency: string | null;
-  list(words: readonly string[]): string;
+  readonly list: (words: readonly string[]) => string;
   /** `#` in the chosen form becomes the count: `plural(2, { one: '# order', other: '# orders' })`. */
-  plural(count: number, forms: { readonly one?: string; readonly other: string }): string;
+  readonly plural: (count: number, forms: { readonly one?: string; readonly other: string }) => string;
 }
 
 export function makeFormat(locale: Locale, currency: string | null): Format {

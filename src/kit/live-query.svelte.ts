@@ -72,7 +72,7 @@ export class LiveQuery<Rows> {
 
 /** Asks now, and again whenever the query, its parameters or the orders in scope change. */
 export function askLive<C extends Columns, P extends ParamSpec>(
-  shop: Shop,
+  shop: Pick<Shop, 'ask' | 'scope'>,
   query: () => Query<C, P>,
   params: () => ParamsOf<P>
 ): LiveQuery<readonly RowOf<C>[]> {
