@@ -1,4 +1,4 @@
-import { literal } from '#engine';
+import { identifier, literal } from '#engine';
 import { dateSql, numberSql, textSql, type DateFormat, type NumberFormat } from './columns/index.ts';
 import { columnName } from './read/index.ts';
 import { kindTypes, type Kind, type OrderStatus } from './entities.ts';
@@ -24,41 +24,98 @@ const no = ['no', 'false', '0', 'n', '否', 'unsubscribed', 'not_subscribed'];
 const list = (words: readonly string[]): string => words.map(literal).join(', ');
 
 /** `case` over a lower-cased text cell; a word that is not known answers `unknown`. */
-function statusSql(text: string, words: Readonly<Record<string, OrderStatus>>): string {
+function statusSql(word: string, words: Readonly<Record<string, OrderStatus>>): string {
   const byStatus = new Map<OrderStatus, string[]>();
-  for (const [word, status] of Object.entries(words)) {
-    byStatus.set(status, [...(byStatus.get(status) ?? []), word]);
+  for (const [text, status] of Object.entries(words)) {
+    byStatus.set(status, [...(byStatus.get(status) ?? []), text]);
   }
-  const branches = [...byStatus].map(([status, group]) => `when lower(${text}) in (${list(group)}) then ${literal(status)}`);
-  return `case ${branches.join(' ')} when ${text} is not null then 'unknown' end`;
+  const branches = [...byStatus].map(
+    ([status, group]) => `when ${word} in (${list(group)}) then ${literal(status)}`
+  );
+  return `case ${branches.join(' ')} when ${word} is not null then 'unknown' end`;
 }
 
 const typedNull = (kind: Kind): string => `null::${kindTypes[kind]}`;
 
-/** Cells as SQL expressions over the raw table of a file with this header. */
-export function cellsOf(header: readonly string[], readings: Readings): Cells {
-  const read = (name: string, kind: Kind, sql: (column: string) => string): string => {
-    const column = findColumn(header, name);
-    return column === undefined ? typedNull(kind) : sql(column);
-  };
-  const date = (column: string): string => {
-    const format = readings.dates.get(column);
-    return format === undefined ? typedNull('date') : dateSql(column, format);
-  };
-  const number = (column: string, type: string): string => {
-    const format = readings.numbers.get(column);
+/**
+ * Cells of one file. What is asked of them is a name of `source()`, where each cell is read once
+ * however often an expression mentions it: reading is dear, and formats mention some cells many times.
+ */
+export class FileCells implements Cells {
+  readonly #header: readonly string[];
+  readonly #readings: Readings;
+  readonly #definitions = new Map<string, string>();
+
+  constructor(header: readonly string[], readings: Readings) {
+    this.#header = header;
+    this.#readings = readings;
+  }
+
+  has(name: string): boolean {
+    return findColumn(this.#header, name) !== undefined;
+  }
+
+  text(name: string): string {
+    return this.#read(name, 'text', (column) => textSql(column, { placeholders: true }));
+  }
+
+  date(name: string): string {
+    return this.#read(name, 'date', (column) => {
+      const format = this.#readings.dates.get(column);
+      return format === undefined ? typedNull('date') : dateSql(column, format);
+    });
+  }
+
+  money(name: string): string {
+    return this.#read(name, 'money', (column) => this.#number(column, kindTypes.money));
+  }
+
+  number(name: string): string {
+    return this.#read(name, 'number', (column) => this.#number(column, kindTypes.number));
+  }
+
+  flag(name: string): string {
+    const word = this.#lower(name);
+    return `case when ${word} in (${list(yes)}) then true when ${word} in (${list(no)}) then false end`;
+  }
+
+  status(name: string, words: Readonly<Record<string, OrderStatus>> = {}): string {
+    return statusSql(this.#lower(name), { ...statusWords, ...words });
+  }
+
+  /** The raw rows with every cell that was asked for, by the names that the questions answered. */
+  source(rawTable: string): string {
+    const definitions = [...this.#definitions].map(([name, sql]) => `, ${sql} as ${name}`);
+    return `(select *${definitions.join('')} from ${identifier(rawTable)})`;
+  }
+
+  #number(column: string, type: string): string {
+    const format = this.#readings.numbers.get(column);
     return format === undefined ? `null::${type}` : numberSql(column, format, type);
-  };
-  const text = (name: string): string => read(name, 'text', (column) => textSql(column, { placeholders: true }));
-  return {
-    has: (name) => findColumn(header, name) !== undefined,
-    text,
-    date: (name) => read(name, 'date', date),
-    money: (name) => read(name, 'money', (column) => number(column, kindTypes.money)),
-    number: (name) => read(name, 'number', (column) => number(column, kindTypes.number)),
-    flag: (name) => `case when lower(${text(name)}) in (${list(yes)}) then true when lower(${text(name)}) in (${list(no)}) then false end`,
-    status: (name, words = {}) => statusSql(text(name), { ...statusWords, ...words })
-  };
+  }
+
+  #lower(name: string): string {
+    return this.#read(name, 'text', (column) => `lower(${textSql(column, { placeholders: true })})`, 'lower');
+  }
+
+  #read(name: string, kind: Kind, sql: (column: string) => string, prefix: string = kind): string {
+    const column = findColumn(this.#header, name);
+    if (column === undefined) return typedNull(kind);
+    const alias = `${prefix}_${column}`;
+    if (!this.#definitions.has(alias)) this.#definitions.set(alias, sql(column));
+    return alias;
+  }
+
+  /** The raw columns asked for as dates, as money and as other numbers. */
+  get asked(): UsedColumns {
+    const of = (prefix: string): ReadonlySet<string> =>
+      new Set(
+        [...this.#definitions.keys()]
+          .filter((alias) => alias.startsWith(`${prefix}_`))
+          .map((alias) => alias.slice(prefix.length + 1))
+      );
+    return { dates: of('date'), money: of('money'), numbers: of('number') };
+  }
 }
 
 export interface UsedColumns {
@@ -67,19 +124,9 @@ export interface UsedColumns {
   readonly numbers: ReadonlySet<string>;
 }
 
-/** Runs a description against cells that only take note of which raw columns it reads, and as what. */
+/** Which raw columns a description reads, and as what. */
 export function usedColumns(header: readonly string[], describe: (cells: Cells) => void): UsedColumns {
-  const used = { dates: new Set<string>(), money: new Set<string>(), numbers: new Set<string>() };
-  const plain = cellsOf(header, { dates: new Map(), numbers: new Map() });
-  const note = (name: string, into: Set<string>): void => {
-    const column = findColumn(header, name);
-    if (column !== undefined) into.add(column);
-  };
-  describe({
-    ...plain,
-    date: (name) => (note(name, used.dates), plain.date(name)),
-    money: (name) => (note(name, used.money), plain.money(name)),
-    number: (name) => (note(name, used.numbers), plain.number(name))
-  });
-  return used;
+  const cells = new FileCells(header, { dates: new Map(), numbers: new Map() });
+  describe(cells);
+  return cells.asked;
 }

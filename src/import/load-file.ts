@@ -2,7 +2,7 @@ import { identifier, query } from '#engine';
 import { evidenceOf, profileColumns, profileSql, readDates, readNumbers, type DateFormat, type NumberFormat } from './columns/index.ts';
 import type { Inspection } from './inspect.ts';
 import type { Format } from './format.ts';
-import { loadSql, toUtf8 } from './read/index.ts';
+import { belowHeader, loadSql, toUtf8 } from './read/index.ts';
 import type { CellWarning, DateProof } from './report.ts';
 import { columnsToProfile, rawTable } from './source.ts';
 import type { Steps } from './steps.ts';
@@ -20,13 +20,13 @@ export interface Loaded {
 export async function loadRaw(
   steps: Steps,
   file: File,
-  { encoding, dialect, name }: Inspection,
+  { encoding, dialect }: Inspection,
   fileId: number,
   onBytes: (read: number) => void
 ): Promise<number> {
   const newlines = dialect.newline === 'mixed' ? 'unify' : 'keep';
   const text = await toUtf8(file, encoding, { onBytes, newlines });
-  const path = await steps.registerFile(`${fileId}.csv`, new File([text], name));
+  const path = await steps.registerFile(`${fileId}.csv`, await belowHeader(text, dialect));
   const load = loadSql({ table: rawTable(fileId), file: path, dialect });
   await steps.exec(...load.statements);
   return steps.count(

@@ -1,5 +1,5 @@
 import { identifier, literal, query } from '#engine';
-import { cellsOf } from './cells.ts';
+import { FileCells } from './cells.ts';
 import { setAsideReasons } from './format.ts';
 import type { MoneySums, SetAside } from './report.ts';
 import { columnsToProfile, rawTable, stageSource, type SourceFile } from './source.ts';
@@ -66,20 +66,28 @@ export async function moneyOf(steps: Steps, file: SourceFile): Promise<readonly 
   const titles = file.header.map((title, index) => ({ title, column: `c${index}` }));
   const columns = titles.filter(({ column }) => money.has(column));
   if (columns.length === 0) return [];
-  const raw = identifier(rawTable(file.fileId));
-  const selects = columns.map(({ title, column }) => {
+  const cells = new FileCells(file.header, source.readings);
+  const amounts = columns.map(({ title, column }) => {
     // A second column of the same name is found by its number.
-    const nth = titles.filter((other) => other.title === title && Number(other.column.slice(1)) <= Number(column.slice(1))).length;
-    const amount = cellsOf(file.header, source.readings).money(`${title}#${nth}`);
-    return `select ${literal(title)} as "column",
-      coalesce(sum(${amount}), 0)::double as "inFile",
-      coalesce(sum(${amount}) filter (where aside.source_row is null), 0)::double as used,
-      coalesce(sum(${amount}) filter (where aside.source_row is not null), 0)::double as "setAside"
-      from ${raw} left join aside on ${raw}._row = aside.source_row`;
+    const nth = titles.filter(
+      (other) => other.title === title && Number(other.column.slice(1)) <= Number(column.slice(1))
+    ).length;
+    return { title, amount: cells.money(`${title}#${nth}`) };
   });
+  const selects = amounts.map(
+    ({ title, amount }) => `select ${literal(title)} as "column",
+      coalesce(sum(${amount}), 0)::double as "inFile",
+      coalesce(sum(${amount}) filter (where not is_aside), 0)::double as used,
+      coalesce(sum(${amount}) filter (where is_aside), 0)::double as "setAside"
+      from amounts`
+  );
   return steps.ask(
     query(
-      `with aside as (select distinct source_row from rejected_rows where file_id = ${file.fileId})
+      `with aside as (select distinct source_row from rejected_rows where file_id = ${file.fileId}),
+       amounts as materialized (
+         select cells.*, aside.source_row is not null as is_aside
+         from ${cells.source(rawTable(file.fileId))} as cells left join aside on cells._row = aside.source_row
+       )
        ${selects.join(' union all ')}`,
       {},
       { column: 'text', inFile: 'number', used: 'number', setAside: 'number' }

@@ -1,5 +1,5 @@
 import type { Dialect, Encoding } from './read/index.ts';
-import { cellsOf, usedColumns, type Readings } from './cells.ts';
+import { usedColumns, type Readings } from './cells.ts';
 import type { DateFormat, NumberFormat } from './columns/index.ts';
 import type { Format } from './format.ts';
 import { formatOf, type Mapping } from './mapping.ts';
@@ -57,15 +57,4 @@ export function stageSource(source: SourceFile): StageSource | undefined {
 /** The raw columns that a format reads as dates, money and other numbers. */
 export function columnsToProfile(format: StageSource['format'], header: readonly string[]): ReturnType<typeof usedColumns> {
   return usedColumns(header, (cells) => describeFormat(format, header, cells));
-}
-
-/** Header names of the columns that hold money, with their raw columns. */
-export function moneyColumns(source: StageSource): readonly { readonly title: string; readonly sql: string }[] {
-  const { money } = columnsToProfile(source.format, source.header);
-  return source.header.flatMap((title, index) => {
-    const column = `c${index}`;
-    if (!money.has(column)) return [];
-    const cells = cellsOf([title], { dates: new Map(), numbers: new Map() });
-    return cells.has(title) ? [{ title, sql: column }] : [];
-  });
 }

@@ -1,7 +1,15 @@
 import { identifier, literal } from '#engine';
-import { textSql } from './columns/index.ts';
-import { cellsOf, findColumn, type Readings } from './cells.ts';
-import { entityColumns, kindTypes, lineColumns, neededColumns, strictColumns, type Entity, type Kind } from './entities.ts';
+import { FileCells, findColumn, type Readings } from './cells.ts';
+import {
+  entityColumns,
+  kindTypes,
+  lineColumns,
+  neededColumns,
+  strictColumns,
+  type Entity,
+  type Kind,
+  type LineColumn
+} from './entities.ts';
 import type { Cells, ColumnMap, Format, SetAsideReason, Source } from './format.ts';
 
 /** One raw file, loaded and recognised, ready to be read as its entity. */
@@ -67,18 +75,16 @@ interface Branch {
   readonly reason: SetAsideReason;
 }
 
-function strictBranches({ format, header, unreadable }: StageSource): readonly Branch[] {
+function strictBranches({ format, header, unreadable }: StageSource, cells: Cells): readonly Branch[] {
   const strict: readonly string[] = strictColumns[format.entity];
   const kinds: Record<string, Kind> = entityColumns[format.entity];
   const sources: ColumnMap<string> = format.columns;
   return strict.flatMap((column) => {
     const source = sources[column];
     if (source === undefined || typeof source === 'function') return [];
-    const raw = (typeof source === 'string' ? [source] : source)
-      .map((name) => findColumn(header, name))
-      .filter((name) => name !== undefined);
-    if (!raw.some((name) => unreadable.has(name))) return [];
-    const filled = raw.map((name) => `${textSql(name, { placeholders: true })} is not null`).join(' or ');
+    const names = (typeof source === 'string' ? [source] : source).filter((name) => cells.has(name));
+    if (!names.some((name) => unreadable.has(findColumn(header, name) ?? ''))) return [];
+    const filled = names.map((name) => `${cells.text(name)} is not null`).join(' or ');
     const reason = column === 'rating' ? 'unreadable-rating' : strictReasons[kinds[column] ?? 'text'];
     return reason === undefined ? [] : [{ when: `${identifier(column)} is null and (${filled})`, reason }];
   });
@@ -114,12 +120,12 @@ function branches(source: StageSource, cells: Cells): readonly Branch[] {
     reason === undefined || sources[column] === undefined ? [] : [{ when: `${identifier(column)} is null`, reason }]
   );
   const rules = (format.setAside ?? []).map((rule) => ({ when: rule.when(cells), reason: rule.reason }));
-  return [blank, ...repeated, ...rules, ...strictBranches(source), ...missing];
+  return [blank, ...repeated, ...rules, ...strictBranches(source, cells), ...missing];
 }
 
 /** Names of the target columns that the file can fill. */
-export const filledColumnNames = (source: StageSource, cells: Cells): readonly string[] =>
-  filledColumns(source, cells).map(([column]) => column);
+export const filledColumnNames = (source: StageSource): readonly string[] =>
+  filledColumns(source, new FileCells(source.header, source.readings)).map(([column]) => column);
 
 /** Columns the file can fill, each with its expression. */
 function filledColumns(source: StageSource, cells: Cells): readonly (readonly [string, string])[] {
@@ -135,7 +141,7 @@ function filledColumns(source: StageSource, cells: Cells): readonly (readonly [s
  * row is used. A needed column that the file lacks altogether leaves every row with a reason.
  */
 export function stageSql(source: StageSource): string {
-  const cells = cellsOf(source.header, source.readings);
+  const cells = new FileCells(source.header, source.readings);
   const filled = filledColumns(source, cells);
   const names = new Set(filled.map(([column]) => column));
   const reasons = branches(source, cells).filter(({ when }) => when !== '');
@@ -148,46 +154,49 @@ export function stageSql(source: StageSource): string {
   return `create or replace temporary table ${identifier(source.stagedTable)} as
 select _row as source_row, ${usable.map(([column, sql]) => `${sql} as ${identifier(column)}`).join(', ')}${usable.length === 0 ? '' : ', '}
 ${reason} as reason
-from ${identifier(source.rawTable)}`;
+from ${cells.source(source.rawTable)}`;
 }
 
 /** Rows of a sales file's lines: its own rows, or those that stand side by side or within one cell. */
 export function linesSql(source: StageSource): string | undefined {
-  const { format, header, readings } = source;
+  const { format, header } = source;
   if (format.entity !== 'sales') return undefined;
-  const cells = cellsOf(header, readings);
-  const staged = identifier(source.stagedTable);
-  const raw = identifier(source.rawTable);
-  if (format.cellLines !== undefined) {
-    return `select staged.source_row, staged.order_id, item.product_name, item.sku, item.quantity, item.unit_price
-from (select source_row, order_id, unnest(items) as item from (select ${staged}.source_row, ${staged}.order_id, ${format.cellLines(cells)} as items
-from ${raw} inner join ${staged} on ${raw}._row = ${staged}.source_row where ${staged}.reason is null)) as staged`;
-  }
+  if (format.cellLines !== undefined) return cellLinesSql(source, format.cellLines);
   const wide = format.wideLines?.(header) ?? [];
-  if (wide.length > 0) {
-    return wide
-      .map((map) => {
-        const columns = Object.entries(map).flatMap(([column, from]) => {
-          const sql = sourceSql(cells, from, lineKind(column));
-          return sql === undefined ? [] : [`${sql} as ${identifier(column)}`];
-        });
-        return `select * from (select ${staged}.source_row, ${staged}.order_id, ${columns.join(', ')}
-from ${raw} inner join ${staged} on ${raw}._row = ${staged}.source_row where ${staged}.reason is null)
-where coalesce(product_name, sku) is not null`;
-      })
-      .join('\nunion all by name\n');
-  }
-  const own = Object.keys(lineColumns).filter(
-    (column) => sourceSqlOrNone(cells, format.columns, column) !== undefined
-  );
-  if (!own.some((column) => ['sku', 'product_name', 'line_total', 'unit_price'].includes(column))) return undefined;
-  const present = own.map((column) => identifier(column));
-  const named = ['sku', 'product_name', 'line_total', 'unit_price'].filter((column) => own.includes(column));
-  return `select source_row, order_id, ${present.join(', ')} from ${staged}
-where reason is null and coalesce(${named.map((column) => `${column}::varchar`).join(', ')}) is not null`;
+  if (wide.length > 0) return wide.map((map) => wideLineSql(source, map)).join('\nunion all by name\n');
+  return ownLinesSql(source);
 }
 
-const sourceSqlOrNone = (cells: Cells, map: ColumnMap<string>, column: string): string | undefined => {
-  const source = map[column];
-  return source === undefined ? undefined : sourceSql(cells, source, lineKind(column));
-};
+/** Used rows of the staged table beside their cells, which an expression may mention. */
+const besideCells = (source: StageSource, cells: FileCells): string =>
+  `${cells.source(source.rawTable)} as cells
+inner join ${identifier(source.stagedTable)} as staged on cells._row = staged.source_row and staged.reason is null`;
+
+function cellLinesSql(source: StageSource, items: (cells: Cells) => string): string {
+  const cells = new FileCells(source.header, source.readings);
+  const list = items(cells);
+  return `select source_row, order_id, item.product_name, item.sku, item.quantity, item.unit_price
+from (select staged.source_row, staged.order_id, unnest(${list}) as item from ${besideCells(source, cells)})`;
+}
+
+function wideLineSql(source: StageSource, map: ColumnMap<LineColumn>): string {
+  const cells = new FileCells(source.header, source.readings);
+  const columns = Object.entries(map).flatMap(([column, from]) => {
+    const sql = sourceSql(cells, from, lineKind(column));
+    return sql === undefined ? [] : [`${sql} as ${identifier(column)}`];
+  });
+  return `select * from (select staged.source_row, staged.order_id, ${columns.join(', ')}
+from ${besideCells(source, cells)}) where coalesce(product_name, sku) is not null`;
+}
+
+/** What a row must name of to be a line at all. */
+const telling = ['sku', 'product_name', 'line_total', 'unit_price'];
+
+function ownLinesSql(source: StageSource): string | undefined {
+  const filled = new Set(filledColumnNames(source));
+  const own = Object.keys(lineColumns).filter((column) => filled.has(column));
+  const named = telling.filter((column) => filled.has(column));
+  if (named.length === 0) return undefined;
+  return `select source_row, order_id, ${own.map(identifier).join(', ')} from ${identifier(source.stagedTable)}
+where reason is null and coalesce(${named.map((column) => `${column}::varchar`).join(', ')}) is not null`;
+}

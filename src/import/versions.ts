@@ -7,7 +7,6 @@ import {
   type Entity,
   type Kind
 } from './entities.ts';
-import { cellsOf } from './cells.ts';
 import { filledColumnNames, linesSql, type StageSource } from './stage.ts';
 
 /** A staged file and its place among all: 1 is the newest. */
@@ -45,7 +44,7 @@ function salesVersions(file: StagedFile): readonly string[] {
   const { source, fileId } = file;
   if (source.format.entity !== 'sales') return [];
   const staged = identifier(source.stagedTable);
-  const names = new Set(filledColumnNames(source, cellsOf(source.header, source.readings)));
+  const names = new Set(filledColumnNames(source));
   if (!names.has('order_id')) return [];
   const facts = Object.keys(orderColumns).filter((column) => names.has(column) && column !== 'order_id');
   const sells = names.has('is_refund') ? 'reason is null and not coalesce(is_refund, false)' : 'reason is null';
@@ -84,7 +83,7 @@ from ${identifier(file.source.stagedTable)} where reason is null and is_refund`
 function plainVersions(file: StagedFile): readonly string[] {
   const { source } = file;
   if (source.format.entity === 'sales') return [];
-  const names = filledColumnNames(source, cellsOf(source.header, source.readings));
+  const names = filledColumnNames(source);
   return [
     `insert into ${rowsTable(source.format.entity)} by name
 select ${originOf(file)}, source_row${names.map((name) => `, ${name}`).join('')}

@@ -3,6 +3,10 @@ import customers from './canonical/customers.sql?raw';
 import keyedOrders from './canonical/keyed_orders.sql?raw';
 import keyedProducts from './canonical/keyed_products.sql?raw';
 import mergedOrders from './canonical/merged_orders.sql?raw';
+import namedCustomers from './canonical/named_customers.sql?raw';
+import namedOrders from './canonical/named_orders.sql?raw';
+import namedRefunds from './canonical/named_refunds.sql?raw';
+import namedReviews from './canonical/named_reviews.sql?raw';
 import orderLines from './canonical/order_lines.sql?raw';
 import orderSums from './canonical/order_sums.sql?raw';
 import orders from './canonical/orders.sql?raw';
@@ -29,6 +33,10 @@ export const mergedOrdersModel: CanonicalModel = step('merged_orders', mergedOrd
 
 /** Who is who. Between these and the next, `persona_labels` joins what shares an id. */
 export const personaModels: readonly CanonicalModel[] = [
+  step('named_orders', namedOrders),
+  step('named_customers', namedCustomers),
+  step('named_reviews', namedReviews),
+  step('named_refunds', namedRefunds),
   step('personas', personas),
   step('persona_ids', personaIds)
 ];

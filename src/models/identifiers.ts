@@ -34,7 +34,7 @@ export const identifierMacros: readonly string[] = [
   `create or replace temporary macro plain_phone(phone) as
     case
         when phone not like '%*%' and length(regexp_replace(phone, '[^0-9]', '', 'g')) between 7 and 15
-            and not regexp_matches(regexp_replace(phone, '[^0-9]', '', 'g'), '0{7}|1{7}|9{7}')
+            and not regexp_matches(regexp_replace(phone, '[^0-9]', '', 'g'), '0{8}|1{8}|9{8}')
             then phone_digits(regexp_replace(phone, '[^0-9]', '', 'g'))
     end`,
   `create or replace temporary macro plain_account(account) as

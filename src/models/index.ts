@@ -3,6 +3,8 @@ import rfmMembers from './scope/rfm_members.sql?raw';
 import rfmScores from './scope/rfm_scores.sql?raw';
 import scopeCustomers from './scope/scope_customers.sql?raw';
 import scopeSales from './scope/scope_sales.sql?raw';
+import shopFacts from './scope/shop_facts.sql?raw';
+import shopTotals from './scope/shop_totals.sql?raw';
 import validCustomers from './scope/valid_customers.sql?raw';
 import validSales from './scope/valid_sales.sql?raw';
 
@@ -50,17 +52,19 @@ export interface LazyModel extends Model {
   readonly daysEarlier?: number;
 }
 
-/** Everybody and their segments, whichever are asked about. Each may read the ones above it and `scope_sales`. */
-export const segmentModels: readonly LazyModel[] = [
+/**
+ * All that is made on demand. Each may read the ones above it, the filter models, and, where the
+ * filter on segments must not show, `sales_of_all_segments`.
+ */
+export const lazyModels: readonly LazyModel[] = [
   { name: 'rfm_cells', sql: rfmCells },
   { name: 'rfm_scores', sql: rfmScores },
-  { name: 'rfm_scores_earlier', sql: rfmScores, daysEarlier: 90 }
-];
-
-/** All that is made on demand. Each may read the ones above it and the filter models. */
-export const lazyModels: readonly LazyModel[] = [
-  ...segmentModels,
+  { name: 'rfm_scores_earlier', sql: rfmScores, daysEarlier: 90 },
   { name: 'rfm_members', sql: rfmMembers },
   ...experienceModels,
   ...retentionModels
 ];
+
+/** What the session asks for itself after each change of the counting models. */
+export const shopFactsSql = shopFacts;
+export const shopTotalsSql = shopTotals;

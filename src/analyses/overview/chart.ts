@@ -3,11 +3,10 @@ import {
   bars,
   type ChartOption,
   figureAxis,
-  grid,
+  incompleteKey,
   itemTooltip,
-  legend,
-  legendRoom,
   periodAxis,
+  plotArea,
   sideAxis,
   stackedBars,
   token,
@@ -25,19 +24,22 @@ export function revenueChart(
 ): ChartOption {
   const layers = [
     { name: text.series.returning, colour: token('s1'), values: rows.map((row) => row.returning_revenue) },
-    { name: text.series.new, colour: token('s4'), values: rows.map((row) => row.new_revenue) },
-    { name: text.series.guest, colour: token('s3'), values: rows.map((row) => row.guest_revenue) }
+    { name: text.series.new, colour: token('seg-new'), values: rows.map((row) => row.new_revenue) },
+    { name: text.series.guest, colour: token('seg-asleep'), values: rows.map((row) => row.guest_revenue) }
   ].filter(({ values }) => values.some((value) => value !== 0));
+  const hasIncomplete = rows.some(({ is_complete }) => !is_complete);
   return {
-    grid: grid({ top: legendRoom }),
-    legend: legend(layers),
+    ...plotArea({ legend: [...layers.map(({ name }) => name), ...(hasIncomplete ? [text.incomplete] : [])] }),
     xAxis: periodAxis(
       rows.map((row) => row.starts_on),
       grain,
       format
     ),
     yAxis: valueAxis(format.moneyShort),
-    series: stackedBars(layers, { incomplete: (index) => rows[index]?.is_complete === false }),
+    series: [
+      ...stackedBars(layers, { incomplete: (index) => rows[index]?.is_complete === false }),
+      ...(hasIncomplete ? [incompleteKey(text.incomplete)] : [])
+    ],
     tooltip: axisTooltip(rows, (row) => ({
       title: format.span(grain, row.starts_on),
       lines: layers.map(({ name, colour, values }) => ({
@@ -56,7 +58,7 @@ const shownParts = 10;
 export function partsChart(rows: readonly RevenuePart[], text: OverviewText, format: Format): ChartOption {
   const shown = rows.slice(0, shownParts);
   return {
-    grid: grid(),
+    ...plotArea(),
     yAxis: [sideAxis(shown.map((row) => row.value ?? text.unknown)), figureAxis(shown.map((row) => format.percent(row.revenue_share)))],
     xAxis: { ...valueAxis(format.moneyShort), axisLabel: { show: false }, splitLine: { show: false } },
     series: [bars({ name: text.column['net_revenue'] ?? '', colour: token('s1'), values: shown.map((row) => row.net_revenue) })],
@@ -77,7 +79,7 @@ export function partsChart(rows: readonly RevenuePart[], text: OverviewText, for
 export function changesChart(rows: readonly ChangeRow[], text: OverviewText, format: Format): ChartOption {
   const shown = rows.slice(0, shownParts);
   return {
-    grid: grid(),
+    ...plotArea(),
     yAxis: [sideAxis(shown.map((row) => row.value)), figureAxis(shown.map((row) => format.changeMoney(row.difference)))],
     xAxis: { ...valueAxis(format.moneyShort), axisLabel: { show: false } },
     series: [

@@ -20,46 +20,32 @@ mentions as (
     union all by name
     select
         persona_customers.customer_key,
-        customer_rows.joined_at as said_at,
-        customer_rows.buyer_name,
-        customer_rows.email,
-        customer_rows.phone,
-        customer_rows.account,
-        customer_rows.country,
-        customer_rows.region,
-        customer_rows.city,
-        customer_rows.accepts_marketing,
-        customer_rows.tags,
-        customer_rows.birthday,
-        customer_rows.joined_at,
-        customer_rows.level
-    from customer_rows
+        named_customers.joined_at as said_at,
+        named_customers.buyer_name,
+        named_customers.email,
+        named_customers.phone,
+        named_customers.account,
+        named_customers.country,
+        named_customers.region,
+        named_customers.city,
+        named_customers.accepts_marketing,
+        named_customers.tags,
+        named_customers.birthday,
+        named_customers.joined_at,
+        named_customers.level
+    from named_customers
     inner join persona_customers
-        on persona_of(
-            customer_rows.platform,
-            customer_rows.buyer_id,
-            customer_rows.buyer_alias,
-            customer_rows.email,
-            customer_rows.phone,
-            customer_rows.account
-        ) = persona_customers.persona
+        on named_customers.persona = persona_customers.persona
     union all by name
     select
         persona_customers.customer_key,
-        review_rows.created_at as said_at,
-        review_rows.buyer_name,
-        review_rows.email,
-        review_rows.account
-    from review_rows
+        named_reviews.created_at as said_at,
+        named_reviews.buyer_name,
+        named_reviews.email,
+        named_reviews.account
+    from named_reviews
     inner join persona_customers
-        on persona_of(
-            review_rows.platform,
-            review_rows.buyer_id,
-            null,
-            review_rows.email,
-            null,
-            review_rows.account
-        ) = persona_customers.persona
+        on named_reviews.persona = persona_customers.persona
 
 ),
 

@@ -3,33 +3,68 @@ with
 
 mentions as (
 
-    select platform, buyer_id, buyer_alias, email, phone, account from merged_orders
+    select
+        persona,
+        platform,
+        buyer_id,
+        buyer_alias,
+        email,
+        phone,
+        account
+    from named_orders
     union all by name
-    select platform, buyer_id, buyer_alias, email, phone, account from customer_rows
+    select
+        persona,
+        platform,
+        buyer_id,
+        buyer_alias,
+        email,
+        phone,
+        account
+    from named_customers
     union all by name
-    select platform, buyer_id, email, account from review_rows
+    select
+        persona,
+        platform,
+        buyer_id,
+        email,
+        account
+    from named_reviews
     union all by name
-    select platform, buyer_id, email, phone, account from refund_rows
+    select
+        persona,
+        platform,
+        buyer_id,
+        email,
+        phone,
+        account
+    from named_refunds
 
 ),
 
 named as (
 
     select
-        persona_of(platform, buyer_id, buyer_alias, email, phone, account) as persona,
+        persona,
         any_value(platform) as platform,
         any_value(buyer_id) as buyer_id,
         any_value(buyer_alias) as buyer_alias,
-        any_value(plain_email(email)) as email,
-        any_value(plain_phone(phone)) as phone,
-        any_value(plain_account(account)) as account
+        any_value(email) as email,
+        any_value(phone) as phone,
+        any_value(account) as account
     from mentions
+    where persona is not null
     group by persona
 
 )
 
 select
-    *,
+    persona,
+    platform,
+    buyer_id,
+    buyer_alias,
+    plain_email(email) as email,
+    plain_phone(phone) as phone,
+    plain_account(account) as account,
     row_number() over (order by persona)::integer as persona_id
 from named
-where persona is not null

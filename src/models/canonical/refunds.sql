@@ -5,27 +5,20 @@ with
 given_back as (
 
     select
-        refund_rows.*,
-        coalesce(refund_rows.refunded_at, refund_rows.requested_at) as returned_at,
+        named_refunds.* exclude (persona),
+        coalesce(named_refunds.refunded_at, named_refunds.requested_at) as returned_at,
         keyed_products.product_key,
         own_orders.order_key as own_order_key,
         coalesce(own_orders.customer_key, persona_customers.customer_key) as customer_key
-    from refund_rows
+    from named_refunds
     left join keyed_products
-        on product_ref(refund_rows.sku, refund_rows.product_name) = keyed_products.ref
+        on product_ref(named_refunds.sku, named_refunds.product_name) = keyed_products.ref
     left join keyed_orders as own_orders
         on
-            refund_rows.platform = own_orders.platform
-            and refund_rows.order_id = own_orders.order_id
+            named_refunds.platform = own_orders.platform
+            and named_refunds.order_id = own_orders.order_id
     left join persona_customers
-        on persona_of(
-            refund_rows.platform,
-            refund_rows.buyer_id,
-            null,
-            refund_rows.email,
-            refund_rows.phone,
-            refund_rows.account
-        ) = persona_customers.persona
+        on named_refunds.persona = persona_customers.persona
 
 ),
 

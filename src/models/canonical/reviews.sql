@@ -24,14 +24,14 @@ product_names as (
 )
 
 select
-    row_number() over (order by review_rows.file_id, review_rows.source_row)::integer as review_key,
-    review_rows.rating::double as rating,
-    review_rows.service_rating::double as service_rating,
-    review_rows.logistics_rating::double as logistics_rating,
-    review_rows.title,
-    review_rows.body,
-    review_rows.created_at,
-    review_rows.replied_at,
+    row_number() over (order by named_reviews.file_id, named_reviews.source_row)::integer as review_key,
+    named_reviews.rating::double as rating,
+    named_reviews.service_rating::double as service_rating,
+    named_reviews.logistics_rating::double as logistics_rating,
+    named_reviews.title,
+    named_reviews.body,
+    named_reviews.created_at,
+    named_reviews.replied_at,
     coalesce(own_orders.order_key, unique_orders.order_key) as order_key,
     coalesce(keyed_products.product_key, product_names.product_key) as product_key,
     coalesce(
@@ -41,28 +41,21 @@ select
     ) as customer_key,
     coalesce(
         platform_channel(own_orders.platform),
-        platform_channel(review_rows.platform)
+        platform_channel(named_reviews.platform)
     ) as channel,
-    review_rows.file_id,
-    review_rows.source_row
-from review_rows
+    named_reviews.file_id,
+    named_reviews.source_row
+from named_reviews
 left join keyed_orders as own_orders
     on
-        review_rows.platform = own_orders.platform
-        and review_rows.order_id = own_orders.order_id
+        named_reviews.platform = own_orders.platform
+        and named_reviews.order_id = own_orders.order_id
 left join unique_orders
-    on review_rows.order_id = unique_orders.order_id
+    on named_reviews.order_id = unique_orders.order_id
 left join keyed_products
-    on product_ref(review_rows.sku, null) = keyed_products.ref
+    on product_ref(named_reviews.sku, null) = keyed_products.ref
 left join product_names
-    on lower(review_rows.product_name) = product_names.name
+    on lower(named_reviews.product_name) = product_names.name
 left join persona_customers
-    on persona_of(
-        review_rows.platform,
-        review_rows.buyer_id,
-        null,
-        review_rows.email,
-        null,
-        review_rows.account
-    ) = persona_customers.persona
+    on named_reviews.persona = persona_customers.persona
 order by review_key
