@@ -1,9 +1,12 @@
 /** The folder of the origin-private file system that holds the snapshots and nothing else. */
-export const snapshotFolder = 'regulars-snapshots';
+const snapshotFolder = 'regulars-snapshots';
 
 const extension = '.db';
 
 export const snapshotFileName = (name: string): string => `${name}${extension}`;
+
+/** The name DuckDB has for a snapshot's file. */
+export const snapshotPath = (name: string): string => `opfs://${snapshotFolder}/${snapshotFileName(name)}`;
 
 const root = (): Promise<FileSystemDirectoryHandle> => navigator.storage.getDirectory();
 
@@ -21,6 +24,11 @@ const isNamed = (thrown: unknown, ...names: readonly string[]): boolean =>
 /** Whether this browser keeps files for the app; private windows of some do not. */
 export async function isStorageAvailable(): Promise<boolean> {
   return (await openFolder()) !== undefined;
+}
+
+/** Whether a worker of this browser can write files as a database has to. */
+export async function canStoreFiles(): Promise<boolean> {
+  return (await isStorageAvailable()) && 'createSyncAccessHandle' in FileSystemFileHandle.prototype;
 }
 
 async function fileNames(): Promise<readonly string[]> {

@@ -12,11 +12,10 @@ export interface Download {
   readonly totalBytes: number;
 }
 
-/** Size of the wasm file; servers that compress it do not say. */
-export const wasmBytes = 34_242_586;
-
 export interface WasmOptions {
   readonly files: EngineFiles;
+  /** True where `opfs://` has to mean the worker's memory, because the browser keeps no files. */
+  readonly isInMemory?: boolean | undefined;
   readonly onProgress?: ((download: Download) => void) | undefined;
   readonly onRead?: ((read: FileRead) => void) | undefined;
 }

@@ -1,35 +1,28 @@
 import { AsyncDuckDB, DuckDBAccessMode, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
 import { WorkerLost } from './classify.ts';
 import type { Database } from './connection.ts';
-import databaseWorker from './database.worker.js?raw';
-import { type FileRead, type WasmOptions, wasmBytes } from './start-wasm.ts';
+import { startDatabaseWorker } from './database-worker.ts';
+import type { WasmOptions } from './start-wasm.ts';
 import { type Call, WasmConnection } from './wasm-connection.ts';
-import { startGuarded } from './worker.ts';
 
-type Report = { readonly read: FileRead } | { readonly lost: string };
-
-const isReport = (message: unknown): message is Report =>
-  typeof message === 'object' && message !== null && ('read' in message || 'lost' in message);
+/** Size of the wasm file: a server that compresses it names another one. */
+const wasmBytes = 34_242_586;
 
 /** DuckDB in a worker of its own. */
 export class WasmDatabase implements Database {
+  readonly #worker: Worker;
   readonly #duckdb: AsyncDuckDB;
   readonly #waiting = new Set<(reason: WorkerLost) => void>();
   #lost: WorkerLost | undefined;
+  #onTaken: (file: Blob) => void = () => undefined;
 
-  private constructor({ files, onRead }: WasmOptions) {
-    const worker = startGuarded(databaseWorker, files.worker);
-    worker.addEventListener('message', (event: MessageEvent<unknown>) => {
-      if (!isReport(event.data)) return;
-      event.stopImmediatePropagation();
-      if ('lost' in event.data) this.#lose(event.data.lost);
-      else onRead?.(event.data.read);
+  private constructor(options: WasmOptions) {
+    this.#worker = startDatabaseWorker(options, {
+      onRead: (read) => options.onRead?.(read),
+      onLost: (message) => this.#lose(message),
+      onTaken: (file) => this.#onTaken(file)
     });
-    worker.addEventListener('error', (event) => {
-      event.stopImmediatePropagation();
-      this.#lose(event.message);
-    });
-    this.#duckdb = new AsyncDuckDB(new VoidLogger(), worker);
+    this.#duckdb = new AsyncDuckDB(new VoidLogger(), this.#worker);
   }
 
   static async start(options: WasmOptions): Promise<WasmDatabase> {
@@ -64,13 +57,20 @@ export class WasmDatabase implements Database {
     await this.#until((duckdb) => duckdb.registerFileHandle(path, file, BROWSER_FILEREADER, true));
   }
 
-  async copyFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#until(async (duckdb) => new Uint8Array(await duckdb.copyFileToBuffer(path)));
+  /** Closes the database file; what was written is in it then. */
+  async closeFile(): Promise<void> {
+    await this.#until((duckdb) => duckdb.reset());
   }
 
-  /** Closes the database and whatever files it holds open. */
-  async reset(): Promise<void> {
-    await this.#until((duckdb) => duckdb.reset());
+  /** A closed file out of the worker's memory. */
+  takeFile(fileName: string): Promise<Blob> {
+    return this.#until(
+      () =>
+        new Promise<Blob>((resolve) => {
+          this.#onTaken = resolve;
+          this.#worker.postMessage({ take: fileName });
+        })
+    );
   }
 
   async end(): Promise<void> {
@@ -84,6 +84,7 @@ export class WasmDatabase implements Database {
     this.#waiting.clear();
   }
 
+  /** The library waits for ever for a worker that is gone; nobody else should. */
   #until<T>(task: (duckdb: AsyncDuckDB) => Promise<T>): Promise<T> {
     if (this.#lost !== undefined) return Promise.reject(this.#lost);
     return new Promise<T>((resolve, reject) => {

@@ -3,6 +3,9 @@ import type { Engine } from './engine.ts';
 import type { WriterError } from './errors.ts';
 import type { Columns, ParamSpec, ParamsOf, Query, RowOf } from './query.ts';
 
+/** The only folder that SQL may read files from. */
+export const readableFolder = 'in/';
+
 /** A snapshot in the making: a new database that nobody else sees before `finish`. */
 export interface SnapshotWriter extends Pick<Engine, 'table'> {
   /** False where the browser keeps no files: the snapshot then lives as long as the page. */
