@@ -107,7 +107,8 @@ export class ChartView {
   }
 
   #offerPictures(element: HTMLElement): void {
-    const picture = (drawn: MountedChart) => standalone(drawn.svg(), readTheme(element).colour('paper'));
+    const picture = (drawn: MountedChart) =>
+      standalone(drawn.drawing(), this.#props().label, readTheme(element));
     $effect(() => {
       const drawn = this.#drawn;
       if (drawn === undefined) return;

@@ -6,7 +6,7 @@ const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
 /** Reads hexadecimal colours of 3, 4, 6 or 8 digits: minified style sheets shorten where they can. */
 export function parseColour(text: string): Rgba | undefined {
-  const digits = /^#((?:[\da-f]{3,4}){1,2})$/i.exec(text.trim())?.[1];
+  const digits = /^#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.exec(text.trim())?.[1];
   if (digits === undefined) return undefined;
   const isShort = digits.length < 6;
   const channel = (place: number): number => {

@@ -13,4 +13,5 @@ export { type LineLayer, lines } from './parts/lines.ts';
 export { plotArea } from './parts/plot-area.ts';
 export type { ChartTheme, TokenName } from './theme.ts';
 export { type Picture, toSvg } from './to-svg.ts';
+export { emptyMarkupOnly } from './trusted-types.ts';
 export { axisTooltip, type ChartTooltip, itemTooltip, type TooltipText } from './tooltip.ts';

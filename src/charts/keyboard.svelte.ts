@@ -1,5 +1,5 @@
 import { moveCursor } from './cursor.ts';
-import type { Mark, PlacedMark } from './marks.ts';
+import { type Mark, type PlacedMark, plainMark } from './marks.ts';
 import { type Stretch, stretchBetween } from './stretch.ts';
 
 interface Wishes {
@@ -45,7 +45,7 @@ export class Keyboard {
   #enter(): boolean {
     const { cursor, stretch } = this;
     if (stretch !== undefined) this.#wishes.brush(stretch);
-    else if (cursor !== undefined) this.#wishes.pick(cursor);
+    else if (cursor !== undefined) this.#wishes.pick(plainMark(cursor));
     return cursor !== undefined;
   }
 }

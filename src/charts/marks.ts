@@ -16,6 +16,8 @@ export interface PlacedMark extends Mark {
   readonly row: number;
 }
 
+export const plainMark = ({ series, index, name, value }: Mark): Mark => ({ series, index, name, value });
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const valueOf = (item: unknown): unknown => (isRecord(item) ? item['value'] : item);
@@ -32,7 +34,7 @@ export const isSideways = ({ xAxis, yAxis }: SettledOption): boolean =>
   yAxis[0]?.type === 'category' && xAxis[0]?.type !== 'category';
 
 /** Whether the marks are the cells of a grid of categories. */
-const isGrid = ({ xAxis, yAxis }: SettledOption): boolean =>
+export const isGrid = ({ xAxis, yAxis }: SettledOption): boolean =>
   yAxis[0]?.type === 'category' && xAxis[0]?.type === 'category';
 
 const columnOf = (option: SettledOption, { index, value }: { index: number; value: unknown }): number =>

@@ -1,11 +1,14 @@
 import { type EChartsType, init } from './echarts.ts';
 import { isSideways, type Mark, markAt, type PlacedMark } from './marks.ts';
 import type { ChartOption } from './option.ts';
+import type { Drawing } from './picture.ts';
+import { plainSvg } from './plain-svg.ts';
 import { type DrawingHabits, prepare } from './prepare.ts';
 import { settle, type SettledOption } from './settle.ts';
 
-/** Pixels from the left edge of the chart. */
+/** Pixels from the left and the upper edge of the chart. */
 export interface Extent {
+  readonly top: number;
   readonly left: number;
   readonly width: number;
 }
@@ -51,11 +54,13 @@ export class MountedChart {
       const option = this.#drawn?.option;
       hit = option && seriesIndex !== undefined ? markAt(option, seriesIndex, dataIndex) : undefined;
     });
-    // Comes after the one above, and also where no mark was hit.
+    // ECharts tells of a mark only after the plain click, which also comes where no mark was hit.
     chart.getZr().on('click', ({ offsetX, offsetY }) => {
-      const mark = hit ?? this.#markNear(offsetX, offsetY);
-      hit = undefined;
-      if (mark !== undefined) this.#pick(mark);
+      queueMicrotask(() => {
+        const mark = hit ?? this.#markNear(offsetX, offsetY);
+        hit = undefined;
+        if (mark !== undefined) this.#pick(mark);
+      });
     });
     return chart;
   }
@@ -74,22 +79,18 @@ export class MountedChart {
   /** The category of the x axis at a pixel; undefined outside the drawing. */
   categoryAt(x: number): number | undefined {
     const chart = this.#drawn?.chart;
-    return chart?.containPixel({ xAxisIndex: 0 }, [x, 0]) === true
+    return chart?.containPixel('grid', [x, chart.getHeight() / 2]) === true
       ? chart.convertFromPixel({ xAxisIndex: 0 }, x)
       : undefined;
   }
 
   /** The room of a run of categories of the x axis, both ends included. */
   extentOf(from: number, to: number): Extent | undefined {
-    const chart = this.#drawn?.chart;
-    if (chart === undefined) return undefined;
-    const [first, second, start, end] = [0, 1, from, to].map((index) =>
-      chart.convertToPixel({ xAxisIndex: 0 }, index)
-    );
-    if (first === undefined || second === undefined || start === undefined || end === undefined)
-      return undefined;
-    const step = second - first;
-    return { left: start - step / 2, width: end - start + step };
+    if (this.#drawn === undefined) return undefined;
+    const { chart, option } = this.#drawn;
+    const at = (index: number): number => chart.convertToPixel({ xAxisIndex: 0 }, index);
+    const [left, step] = [at(from), at(1) - at(0)];
+    return { top: Number(option.grid?.top ?? 0), left: left - step / 2, width: at(to) - left + step };
   }
 
   /** Shows what is said about a mark, as hovering would. */
@@ -106,8 +107,10 @@ export class MountedChart {
     chart?.dispatchAction({ type: 'showTip', ...place });
   }
 
-  svg(): string {
-    return this.#drawn?.chart.renderToSVGString({ useViewBox: true }) ?? '';
+  drawing(): Drawing {
+    const chart = this.#drawn?.chart;
+    if (chart === undefined) return { svg: '', width: 0, height: 0 };
+    return { svg: plainSvg(chart.renderToSVGString()), width: chart.getWidth(), height: chart.getHeight() };
   }
 
   destroy(): void {

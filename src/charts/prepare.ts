@@ -1,5 +1,5 @@
 import type { EChartsOption, TooltipComponentFormatterCallbackParams } from 'echarts';
-import { isSideways, markAt } from './marks.ts';
+import { isGrid, isSideways, markAt } from './marks.ts';
 import { token } from './paint.ts';
 import { resolveFields } from './resolve.ts';
 import type { SettledOption } from './settle.ts';
@@ -15,10 +15,11 @@ export interface DrawingHabits {
 
 type TooltipOption = EChartsOption['tooltip'];
 
+const usesBars = ({ series }: SettledOption): boolean => series.some(({ type }) => type === 'bar');
+
 function tooltipOption(option: SettledOption, { theme, motion }: DrawingHabits): TooltipOption {
   const { tooltip } = option;
   if (tooltip === undefined) return { show: false };
-  const usesBars = option.series.some(({ type }) => type === 'bar');
   return {
     trigger: tooltip.trigger,
     confine: true,
@@ -30,7 +31,7 @@ function tooltipOption(option: SettledOption, { theme, motion }: DrawingHabits):
     },
     axisPointer: {
       axis: isSideways(option) ? 'y' : 'x',
-      type: usesBars ? 'shadow' : 'line',
+      type: usesBars(option) ? 'shadow' : 'line',
       lineStyle: { color: token('line-strong'), type: 'solid' },
       shadowStyle: { color: token('ink'), opacity: 0.06 },
       label: { show: false },
@@ -50,6 +51,10 @@ function tooltipOption(option: SettledOption, { theme, motion }: DrawingHabits):
 export function prepare(option: SettledOption, habits: DrawingHabits): EChartsOption {
   const { theme, motion, canPick } = habits;
   const { series, xAxis, yAxis, grid, legend } = option;
+  // Where everything at a place is spoken of together, the place is lit and not its marks.
+  const seriesHabits =
+    option.tooltip?.trigger === 'axis' && usesBars(option) ? { emphasis: { disabled: true } } : {};
+  const axisHabits = isGrid(option) ? { axisLine: { show: false } } : {};
   return resolveFields(
     {
       textStyle: { fontFamily: 'var(--font)', fontSize: 12, color: token('ink-2') },
@@ -59,9 +64,9 @@ export function prepare(option: SettledOption, habits: DrawingHabits): EChartsOp
       animationDurationUpdate: motion,
       animationEasing: 'cubicOut',
       stateAnimation: { duration: Math.min(motion, 100) },
-      series: series.map((one) => ({ cursor: canPick ? 'pointer' : 'default', ...one })),
-      xAxis,
-      yAxis,
+      series: series.map((one) => ({ cursor: canPick ? 'pointer' : 'default', ...one, ...seriesHabits })),
+      xAxis: xAxis.map((axis) => ({ ...axis, ...axisHabits })),
+      yAxis: yAxis.map((axis) => ({ ...axis, ...axisHabits })),
       ...(grid && { grid }),
       ...(legend && { legend }),
       tooltip: tooltipOption(option, habits)

@@ -46,7 +46,9 @@ export function themeFrom(property: (name: string) => string): ChartTheme {
     return value;
   };
   const colours = new Map<string, string>(tokenNames.map((name) => [name, valueOf(`--${name}`)]));
-  return { font: valueOf('--font'), colour: (token) => colours.get(token) ?? '' };
+  // ECharts writes the font into a double-quoted attribute and escapes nothing.
+  const font = valueOf('--font').replaceAll('"', "'");
+  return { font, colour: (token) => colours.get(token) ?? '' };
 }
 
 export function readTheme(element: Element): ChartTheme {

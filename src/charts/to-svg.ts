@@ -1,5 +1,6 @@
 import { defaultTheme } from './default-theme.ts';
 import type { ChartOption } from './option.ts';
+import { plainSvg } from './plain-svg.ts';
 import { prepare } from './prepare.ts';
 import { settle } from './settle.ts';
 
@@ -17,8 +18,5 @@ export async function toSvg(option: ChartOption, picture: Picture = {}): Promise
   chart.setOption(prepare(settle(option, width), { theme: defaultTheme(scheme), motion: 0, canPick: false }));
   const svg = chart.renderToSVGString();
   chart.dispose();
-  return withStableIds(svg);
+  return plainSvg(svg);
 }
-
-/** ECharts numbers its elements across all charts of a page; a picture should not depend on the others. */
-const withStableIds = (svg: string): string => svg.replaceAll(/\bzr\d+-/g, 'zr-');

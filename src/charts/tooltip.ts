@@ -54,11 +54,15 @@ function element(tag: string, className: string, text: string): HTMLElement {
 
 /** Built node by node: names of customers and products never pass through markup. */
 export function tooltipElement({ title, lines, note }: TooltipText, theme: ChartTheme): HTMLElement {
+  const hasSwatches = lines.some(({ colour }) => colour !== undefined);
   const rows = lines.map(({ label, value, colour }) => {
     const row = element('div', 'tooltip-line', '');
-    const swatch = element('i', 'tooltip-swatch', '');
-    swatch.style.background = colour === undefined ? 'none' : resolvePaint(colour, theme);
-    row.append(swatch, element('span', 'tooltip-label', label), element('b', 'tooltip-value', value));
+    if (hasSwatches) {
+      const swatch = element('i', 'tooltip-swatch', '');
+      swatch.style.background = colour === undefined ? 'none' : resolvePaint(colour, theme);
+      row.append(swatch);
+    }
+    row.append(element('span', 'tooltip-label', label), element('b', 'tooltip-value', value));
     return row;
   });
   const box = element('div', 'tooltip-text', '');

@@ -3,7 +3,7 @@ import type { Day } from '#lib';
 import type { Fluid, XAxis, YAxis } from '../option.ts';
 import { token } from '../paint.ts';
 import { periodLabels } from './period-labels.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../text-width.ts';
 
 const label = { color: token('ink-2'), fontSize: 12, hideOverlap: true } as const;
 const hairline = { lineStyle: { color: token('line'), width: 1 } } as const;

@@ -2,7 +2,7 @@ import type { CustomSeriesRenderItemReturn } from 'echarts';
 import { inkOn, token } from '../paint.ts';
 import type { Cell } from './cells.ts';
 import { hatchGround } from './hatch.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../text-width.ts';
 
 export interface Place {
   readonly x: number;
@@ -42,15 +42,17 @@ function cornerFigure(cell: Cell, { x, y, width, height }: Place): Words[] {
 
 /** Two lines where they fit without breaking a word, else one that may be cut. */
 function caption(text: string, cell: Cell, { x, y, width, height }: Place): Words {
+  const fontSize = width < 56 ? 11 : 12;
   const canBreak =
     height >= 2 * captionLine + 14 &&
-    text.split(' ').every((word) => isIdeographic(word) || textWidth(word) <= width);
+    text.split(' ').every((word) => isIdeographic(word) || textWidth(word, fontSize) <= width);
   return words(text, {
     ...inkFor(cell),
     x,
     y,
     width,
     height: (canBreak ? 2 : 1) * captionLine,
+    fontSize,
     lineHeight: captionLine,
     overflow: canBreak ? 'break' : 'truncate',
     lineOverflow: 'truncate'
@@ -62,7 +64,7 @@ const isIdeographic = (word: string): boolean => /^[\u3400-\u9fff\uff00-\uffef]+
 /** What is written in a cell: the figure alone in the middle, or below its caption. */
 export function cellWords(cell: Cell, place: Place): Words[] {
   if (cell.caption === undefined) return centredFigure(cell, place);
-  const inset = place.width < 72 ? 5 : 8;
+  const inset = place.width < 64 ? 4 : 8;
   const inner = {
     x: place.x + inset,
     y: place.y + inset,

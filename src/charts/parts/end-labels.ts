@@ -1,6 +1,6 @@
 import type { CustomSeriesOption, CustomSeriesRenderItem } from 'echarts';
 import { type Paint, token } from '../paint.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../text-width.ts';
 
 export interface EndLabel {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { type Grain, languageTags, type Locale } from '#i18n';
 import { type Day, unreachable } from '#lib';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../text-width.ts';
 
 /** Room left for the labels of the other axis, and between two labels. */
 const margin = 56;

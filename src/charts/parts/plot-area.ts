@@ -1,7 +1,7 @@
 import type { ChartOption } from '../option.ts';
 import { token } from '../paint.ts';
 import { endLabelRoom } from './end-labels.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../text-width.ts';
 
 interface Surroundings {
   /** Names of the series to explain above the drawing, where they cannot be named in place. */
