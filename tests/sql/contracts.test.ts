@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { type Column, type Engine, query, type Query } from '#engine';
+import { period } from '#kit';
+import { canonicalTables } from '#models';
+import { openNativeEngine } from '#tests/support/engine.ts';
+import { asUsual, inAllWords, type Question, questions } from '#tests/support/questions.ts';
+import { rowsOf } from '#tests/support/rows.ts';
+import { Asking } from '../../src/state/asking.ts';
+import { countingStatements, defaultSettings, filterStatements } from '../../src/state/scope.ts';
+
+const kindOf = (column: Column): string => (typeof column === 'string' ? column.replace('?', '') : 'text');
+
+const kindOfType = (type: string): string =>
+  ({ VARCHAR: 'text', INTEGER: 'integer', DOUBLE: 'number', BOOLEAN: 'boolean', DATE: 'date' })[type] ?? type;
+
+const emptyTables = Object.entries(canonicalTables).map(
+  ([name, columns]) =>
+    `create table ${name} (${Object.entries(columns)
+      .map(([column, type]) => `${column} ${type}`)
+      .join(', ')})`
+);
+
+/** A shop without a single sale. */
+async function openEmptyShop(): Promise<Asking> {
+  const engine: Engine = await openNativeEngine(...emptyTables);
+  const asking = new Asking(engine, 'empty');
+  await rowsOf(asking.prepare(new URLSearchParams()));
+  return asking;
+}
+
+const shop = await openEmptyShop();
+
+/** The columns that the database says a select has. */
+const described = ({ sql, params }: Query): Query<{ name: 'text'; type: 'text' }> =>
+  query(`select column_name as name, column_type as type from (describe ${sql})`, params, {
+    name: 'text',
+    type: 'text'
+  });
+
+/** Variables that the session sets for everybody. */
+const scopeVariables = [
+  ...countingStatements(defaultSettings),
+  ...filterStatements({}, { from_on: '2024-01-01', until_on: '2024-12-31', as_of: '2024-12-31' })
+].flatMap((statement) => /^set variable "?(\w+)"? =/.exec(statement)?.[1] ?? []);
+
+const variablesOf = ({ query: { sql } }: Question): readonly string[] => [
+  ...new Set(Array.from(sql.matchAll(/getvariable\('(\w+)'\)/g), ([, name = '']) => name))
+];
+
+describe.each(questions)('$name', (question) => {
+  it('declares the parameters that it reads', () => {
+    const declared = Object.keys(question.query.params);
+    const read = variablesOf(question);
+    expect(read.filter((name) => ![...declared, ...scopeVariables].includes(name))).toEqual([]);
+    expect(declared.filter((name) => !(name in period || read.includes(name)))).toEqual([]);
+  });
+
+  it('answers the columns that it declares', async () => {
+    const { params } = asUsual(question);
+    const columns = await rowsOf(shop.ask(described(question.query), params));
+    expect(columns.map(({ name, type }) => [name, kindOfType(type)])).toEqual(
+      Object.entries(question.query.columns).map(([name, column]) => [name, kindOf(column)])
+    );
+  });
+
+  it.each(inAllWords(question))('answers a shop without sales: $name', async ({ query, params }) => {
+    await expect(rowsOf(shop.ask(query, params))).resolves.toBeInstanceOf(Array);
+  });
+});
+
+describe('the questions', () => {
+  it('are those of every analysis and of the frame', () => {
+    const folders = new Set(questions.map(({ name }) => name.split('/')[0]));
+    expect([...folders]).toEqual(expect.arrayContaining(['overview', 'rfm', 'retention', 'frame', 'state']));
+  });
+});

@@ -1,0 +1,74 @@
+import type { ParamsOf, ParamSpec, Query } from '#engine';
+import { period, type Period } from '#kit';
+
+/** A query with the name of its module and its own, `retention/cohorts`. */
+export interface Question {
+  readonly name: string;
+  readonly query: Query;
+}
+
+/** A question with everything that it asks for said. */
+export interface Asked extends Question {
+  readonly params: ParamsOf<ParamSpec>;
+}
+
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
+  ['/src/analyses/*/queries.ts', '/src/frame/queries.ts', '/src/state/questions.ts'],
+  { eager: true }
+);
+
+const isQuery = (value: unknown): value is Query =>
+  typeof value === 'object' && value !== null && 'sql' in value && 'params' in value && 'columns' in value;
+
+/** Every query that some page asks. */
+export const questions: readonly Question[] = Object.entries(modules).flatMap(([path, exported]) => {
+  const folder = path.split('/').at(-2) ?? '';
+  return Object.entries(exported).flatMap(([name, value]) =>
+    isQuery(value) ? [{ name: `${folder}/${name}`, query: value }] : []
+  );
+});
+
+/** What tests ask about: a year of the sample shop, beside the year before. */
+export const sampleDates: Period = {
+  from_on: '2025-11-01',
+  until_on: '2026-10-31',
+  as_of: '2026-10-31',
+  compare_from_on: '2024-11-01',
+  compare_until_on: '2025-10-31'
+};
+
+/** Answers to what a query asks beyond dates and words; what may be null is null. */
+const usualValues: ParamsOf<ParamSpec> = {
+  cohort: '2025-11-01',
+  days_from: 30,
+  days_until: 120
+};
+
+const isWords = (column: unknown): column is readonly string[] => Array.isArray(column);
+
+function usualValue(name: string, column: ParamSpec[string]): ParamsOf<ParamSpec>[string] {
+  if (name in period) return sampleDates[name as keyof Period];
+  const value = isWords(column) ? column[0] : usualValues[name];
+  if (value !== undefined) return value;
+  if (!isWords(column) && column.endsWith('?')) return null;
+  throw new Error(`say in tests/support/questions.ts what to ask for as ${name}`);
+}
+
+/** The question with its first words. */
+export function asUsual({ name, query }: Question): Asked {
+  const params = Object.entries(query.params).map(([param, column]) => [param, usualValue(param, column)]);
+  return { name, query, params: Object.fromEntries(params) as ParamsOf<ParamSpec> };
+}
+
+/** The question with its first words, and then with each other word of each parameter. */
+export function inAllWords(question: Question): readonly Asked[] {
+  const usual = asUsual(question);
+  const others = Object.entries(question.query.params).flatMap(([param, column]) =>
+    (isWords(column) ? column.slice(1) : []).map((word) => ({
+      ...usual,
+      name: `${question.name} ${param}=${word}`,
+      params: { ...usual.params, [param]: word }
+    }))
+  );
+  return [usual, ...others];
+}
