@@ -1,0 +1,53 @@
+import { type Standing, standings } from './findings.ts';
+import type { DeliveredGroup, RatedGroup } from './queries.ts';
+
+/** A group, and whether it clearly stands out from the whole shop. */
+export interface Placed<Group> {
+  readonly group: Group;
+  readonly standing: Standing;
+}
+
+/** All together, as one line beside its parts. */
+export interface Whole {
+  readonly share: number;
+  readonly count: number;
+}
+
+export const groupOrders = ['worst', 'best'] as const;
+export type GroupOrder = (typeof groupOrders)[number];
+
+const place = <Group>(groups: readonly Group[], found: readonly Standing[]): readonly Placed<Group>[] =>
+  groups.map((group, index) => ({ group, standing: found[index] ?? 'alike' }));
+
+/** By the bound that speaks against luck: the worst are those that are bad even at their best. */
+export function placeRated(
+  groups: readonly RatedGroup[],
+  overall: number,
+  order: GroupOrder
+): readonly Placed<RatedGroup>[] {
+  const sorted = groups.toSorted((one, other) =>
+    order === 'worst' ? one.csat_high - other.csat_high : other.csat_low - one.csat_low
+  );
+  const shares = sorted.map(({ happy_count, rating_count }) => ({ successes: happy_count, n: rating_count }));
+  return place(sorted, standings(shares, overall));
+}
+
+/** The surely latest first. */
+export function placeDelivered(groups: readonly DeliveredGroup[]): readonly Placed<DeliveredGroup>[] {
+  const sorted = groups.toSorted((one, other) => other.late_low - one.late_low);
+  const shares = sorted.map(({ late_count, order_count }) => ({ successes: late_count, n: order_count }));
+  return place(sorted, standings(shares, lateOf(groups).share));
+}
+
+export function lateOf(groups: readonly DeliveredGroup[]): Whole {
+  const count = groups.reduce((sum, { order_count }) => sum + order_count, 0);
+  const late = groups.reduce((sum, { late_count }) => sum + late_count, 0);
+  return { share: count === 0 ? 0 : late / count, count };
+}
+
+/** Those of one standing, in the order given. */
+export const standing = <Group>(placed: readonly Placed<Group>[], wanted: Standing): readonly Group[] =>
+  placed.filter((one) => one.standing === wanted).map(({ group }) => group);
+
+export const ratingsIn = (rows: readonly { readonly rating_count: number }[]): number =>
+  rows.reduce((sum, { rating_count }) => sum + rating_count, 0);
