@@ -15,12 +15,16 @@ export class PeopleList {
   #search = $state('');
   #page = $state(0);
   #sort = $state.raw<Sort>({ column: 'net_revenue', direction: 'descending' });
-  readonly #shop: Shop;
+  readonly #shop: Pick<Shop, 'ask' | 'scope'>;
   readonly #people: () => PeopleQuery;
   readonly #params: () => ParamsOf<ParamSpec>;
   readonly live: LiveQuery<readonly Person[]>;
 
-  constructor(shop: Shop, people: () => PeopleQuery, params: () => ParamsOf<ParamSpec>) {
+  constructor(
+    shop: Pick<Shop, 'ask' | 'scope'>,
+    people: () => PeopleQuery,
+    params: () => ParamsOf<ParamSpec>
+  ) {
     this.#shop = shop;
     this.#people = people;
     this.#params = params;
