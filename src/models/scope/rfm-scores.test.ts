@@ -165,7 +165,7 @@ describe('rfm_cells', () => {
   });
 
   it('takes a grid of the reader', async () => {
-    const grid = Array.from({ length: 25 }, (_, cell) => (cell === 6 ? 'loyal' : 'new') as 'loyal' | 'new');
+    const grid = Array.from({ length: 25 }, (_, cell) => (cell === 6 ? 'loyal' : 'new'));
     const loyal = (await cellsOf('grid', grid)).filter(({ segment }) => segment === 'loyal');
     expect(new Set(loyal.map(({ r_score, f_score }) => `${r_score}${f_score}`))).toEqual(new Set(['22']));
   });

@@ -1,0 +1,90 @@
+import { type RfmPreset, type Segment, segmentWords } from '#models';
+import { type Interval, wilson } from '#statistics';
+import { bestSegment, isPassive, isSlipping } from './kinds.ts';
+import type { MoveRow, SegmentRow } from './queries.ts';
+
+/** Below so many people a share says nothing. */
+const fewest = 10;
+
+interface Counted {
+  readonly customer_count: number;
+}
+
+export const sumOf = <Row>(rows: readonly Row[], figure: (row: Row) => number): number =>
+  rows.reduce((sum, row) => sum + figure(row), 0);
+const people = (rows: readonly Counted[]): number => sumOf(rows, (row) => row.customer_count);
+
+/** How many were in a segment 90 days earlier; undefined where the data does not reach back. */
+export function countBefore(moves: readonly MoveRow[], segments: readonly Segment[]): number | undefined {
+  const known = moves.filter(({ segment_before }) => segment_before !== 'outside');
+  if (known.length === 0) return undefined;
+  return people(known.filter((move) => segments.some((segment) => segment === move.segment_before)));
+}
+
+export interface Group {
+  readonly count: number;
+  readonly revenue: number;
+  readonly revenueShare: number | null;
+  readonly countBefore: number | undefined;
+}
+
+export interface Findings {
+  readonly customerCount: number;
+  readonly revenue: number;
+  readonly segmentCount: number;
+  readonly bestSegment: Segment;
+  readonly best: Group;
+  readonly slipping: Group;
+  /** Those of the slipping who were among the best 90 days earlier. */
+  readonly fallenCount: number;
+}
+
+export function findings(
+  rows: readonly SegmentRow[],
+  moves: readonly MoveRow[],
+  preset: RfmPreset
+): Findings {
+  const best = bestSegment[preset];
+  const group = (belongs: (segment: Segment) => boolean): Group => {
+    const own = rows.filter(({ segment }) => belongs(segment));
+    const revenueShare = sumOf(own, (row) => row.revenue_share ?? 0);
+    return {
+      count: people(own),
+      revenue: sumOf(own, (row) => row.net_revenue),
+      revenueShare: rows.every((row) => row.revenue_share === null) ? null : revenueShare,
+      countBefore: countBefore(moves, segmentWords[preset].filter(belongs))
+    };
+  };
+  const fallen = moves.filter(
+    (move) => move.segment_before === best && move.segment_now !== 'outside' && isSlipping(move.segment_now)
+  );
+  return {
+    customerCount: people(rows),
+    revenue: sumOf(rows, (row) => row.net_revenue),
+    segmentCount: rows.length,
+    bestSegment: best,
+    best: group((segment) => segment === best),
+    slipping: group(isSlipping),
+    fallenCount: people(fallen)
+  };
+}
+
+export interface FollowUp extends Interval {
+  readonly people: number;
+  readonly share: number;
+}
+
+/** Of those who were in the segment 90 days earlier, how many ordered since; undefined where they are too few. */
+export function followUp(moves: readonly MoveRow[], segment: Segment): FollowUp | undefined {
+  const then = moves.filter(({ segment_before }) => segment_before === segment);
+  const count = people(then);
+  const returned = sumOf(then, (move) => move.returned_count);
+  if (count < fewest) return undefined;
+  return { people: count, share: returned / count, ...wilson(returned, count) };
+}
+
+/** Those slipping away first, then by what they have spent; those to leave alone last. */
+export function inOrderOfUrgency(rows: readonly SegmentRow[]): readonly SegmentRow[] {
+  const urgency = ({ segment }: SegmentRow): number => (isSlipping(segment) ? 0 : isPassive(segment) ? 2 : 1);
+  return rows.toSorted((one, other) => urgency(one) - urgency(other) || other.net_revenue - one.net_revenue);
+}

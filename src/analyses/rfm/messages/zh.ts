@@ -1,0 +1,193 @@
+import type { RfmText } from '../messages.ts';
+import { actionsZh } from './actions-zh.ts';
+import { howZh } from './how-zh.ts';
+
+const segment: RfmText['segment'] = {
+  champions: '冠军客户',
+  loyal: '忠诚客户',
+  potential_loyalists: '潜力忠诚',
+  new: '新客',
+  promising: '有潜力',
+  need_attention: '需要关注',
+  about_to_sleep: '即将沉睡',
+  at_risk: '流失风险',
+  cant_lose: '不可流失',
+  hibernating: '沉睡客户',
+  recent: '近期客户',
+  inactive: '不活跃',
+  key_value: '重要价值客户',
+  key_growth: '重要发展客户',
+  key_keep: '重要保持客户',
+  key_win_back: '重要挽留客户',
+  general_value: '一般价值客户',
+  general_growth: '一般发展客户',
+  general_keep: '一般保持客户',
+  general_win_back: '一般挽留客户'
+};
+
+export const zh: RfmText = {
+  segment,
+  segmentShort: {
+    ...segment,
+    champions: '冠军',
+    loyal: '忠诚',
+    potential_loyalists: '潜力',
+    hibernating: '沉睡',
+    recent: '近期'
+  },
+  headline: ({ slipping, fallenCount, best, bestSegment }, since, format) => {
+    if (slipping.count === 0) {
+      return best.count === 0
+        ? '没有老客正在流失。'
+        : `没有老客正在流失，“${segment[bestSegment]}”有 ${format.integer(best.count)} 人。`;
+    }
+    const people = `${format.integer(slipping.count)} 位老客正在流失，他们累计消费 ${format.moneyWhole(slipping.revenue)}`;
+    return fallenCount === 0
+      ? `${people}。`
+      : `${people}；其中 ${format.integer(fallenCount)} 位在${since}还是${segment[bestSegment]}。`;
+  },
+  lede: ({ customerCount, segmentCount, best, bestSegment }, preset, format) => {
+    const by = {
+      grid: '最近下单和下单次数',
+      codes: '最近下单、下单次数和消费金额',
+      classes: '最近下单、下单次数和消费金额的高低'
+    }[preset];
+    const all = `${format.integer(customerCount)} 位客户，按${by}分成 ${format.integer(segmentCount)} 个客群。`;
+    if (best.count === 0 || best.revenueShare === null) return all;
+    return `${all}${format.percent(best.count / customerCount)} 的${segment[bestSegment]}贡献了 ${format.percentWhole(best.revenueShare)} 的净销售额。`;
+  },
+  narrowed: (segments, { customerCount, revenue }, format) =>
+    `${format.list(segments.map((id) => `“${segment[id]}”`))}共 ${format.integer(customerCount)} 位客户，累计消费 ${format.moneyWhole(revenue)}。`,
+  nobody: '所选日期和筛选内没有客户',
+  kpis: '关键数字',
+  kpi: {
+    customers: '客户数',
+    repeat: '复购率（下过两单以上）',
+    slipping: '正在流失',
+    spent: '正在流失客户的累计消费'
+  },
+  note: {
+    since: (day) => `与${day}相比`,
+    best: (people, revenue) => `占客户 ${people}，占销售额 ${revenue}`,
+    interval: (range) => `${range}（95%）`,
+    ofRevenue: (share) => `占全部净销售额 ${share}`
+  },
+  matrix: {
+    question: '客户都在什么位置？',
+    title: ({ measure, value, share, where }) =>
+      ({
+        customer_count: `${share} 的客户集中在一格：${where}`,
+        net_revenue: `${share} 的净销售额来自一格：${where}`,
+        revenue_per_customer: `人均消费最高的一格 ${value}：${where}`,
+        average_order_value: `客单价最高的一格 ${value}：${where}`,
+        orders_per_customer: `人均下单最多的一格 ${value} 单：${where}`
+      })[measure],
+    sub: {
+      segments: '颜色代表客群，横条是该格与最大一格之比。点格子看名单。',
+      depth: '颜色越深，数字越大。点格子看名单。',
+      codes: '按消费高低分成几张图，颜色代表客群。点格子看名单。',
+      classes: '最近下单、下单次数、消费金额各分高低。点客群看名单。'
+    },
+    kind: { 'recency-frequency': '最近下单 × 次数', 'recency-money': '最近下单 × 金额' },
+    kindLegend: '矩阵的两条边',
+    measure: {
+      customer_count: '客户数',
+      net_revenue: '净销售额',
+      revenue_per_customer: '人均消费',
+      average_order_value: '客单价',
+      orders_per_customer: '人均单数'
+    },
+    measureLegend: '格子里的数字',
+    tooFew: '不到五位客户，分组没有意义。名单在“可以做什么”里。',
+    emptyScores: (scores) => `没有人得到${scores}：很多客户的数字一样，而相同的数字不会被拆开。`,
+    emptyScore: (dimension, score) => `${dimension} ${score} 分`,
+    cellPeople: (count, format) => `${format.integer(count)} 人`,
+    moneyBlock: (label) => `消费 ${label}`
+  },
+  dimension: { recency: '最近下单', frequency: '下单次数', money: '消费金额' },
+  axis: {
+    recency: '距上次下单天数',
+    frequency: '订单数',
+    money: '净消费'
+  },
+  scale: {
+    any: '不限',
+    nobody: '无人',
+    daysUpTo: (days) => `≤ ${days} 天`,
+    daysOver: (days) => `> ${days} 天`,
+    ordersFrom: (count) => `${count} 单以上`,
+    between: (first, last) => `${first}–${last} 单`,
+    from: (money) => `≥ ${money}`,
+    below: (money) => `< ${money}`
+  },
+  half: {
+    recency: ['很久没来', '最近来过'],
+    frequency: ['次数少', '次数多'],
+    money: ['花得少', '花得多']
+  },
+  table: {
+    title: (rows, { slipping, best, bestSegment }, format) =>
+      best.revenueShare === null || rows.length === 0
+        ? '客群'
+        : `${segment[bestSegment]}贡献 ${format.percentWhole(best.revenueShare)} 的净销售额，正在流失的客户贡献过 ${format.percentWhole(slipping.revenueShare)}`,
+    question: '客群',
+    cuts: (cuts) => `分界：${cuts}`,
+    change: (day) => `比${day}增减`,
+    only: '只看这群',
+    onlyOf: (name) => `所有页面只看${name}`,
+    seeOf: (name) => `查看${name}名单`,
+    actions: '操作'
+  },
+  ...actionsZh,
+  people: {
+    inCell: (where) => `客户：${where}`,
+    fallen: (best) => `曾经是${best}，现在正在流失`,
+    sub: (day) => `天数算到${day}。`
+  },
+  settings: {
+    title: '客户怎么打分',
+    button: '分群方式和分界',
+    preset: '分群方式',
+    presets: {
+      grid: '十个客群（最近下单 × 次数）',
+      codes: '27 种组合，六个客群',
+      classes: 'RFM 八类客户'
+    },
+    presetHelp: {
+      grid: '每项五档。每一格归哪个客群，可在下面修改。',
+      codes: '每项三档，共 27 种组合，归入六个客群。',
+      classes: '最近下单、下单次数、消费金额各分高低，按平均数、中位数或自定的数字划分。'
+    },
+    methodOf: (dimension) => `${dimension}的分档`,
+    methods: {
+      fifths: '按人数五等分',
+      thirds: '按人数三等分',
+      fixed: '自定分界',
+      mean: '按平均数分高低',
+      median: '按中位数分高低'
+    },
+    cut: {
+      recency: (score) => `${score} 分：不超过…天`,
+      frequency: (score) => `${score} 分：至少…单`,
+      money: (score) => `${score} 分：至少…元`
+    },
+    cutsOf: (dimension) => `${dimension}的分界`,
+    mustRise: '还没有生效：每个分界都要是数字，并且比前一个大。',
+    grid: '每格归哪个客群',
+    gridHelp: '每格只属于一个客群，所以没有人会被漏掉或重复计算。',
+    gridCell: (where) => `${where} 这一格的客群`,
+    reset: '恢复默认',
+    now: (cuts) => `当前：${cuts}`
+  },
+  column: {
+    orders_per_customer: '人均单数',
+    median_recency_days: '距上次下单天数（中位数）',
+    revenue_per_customer: '人均消费',
+    segment_before: '90 天前的客群',
+    r_score: 'R 分',
+    f_score: 'F 分',
+    m_score: 'M 分'
+  },
+  outside: '所选日期内没有订单',
+  how: howZh
+};

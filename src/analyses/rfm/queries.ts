@@ -1,0 +1,107 @@
+import { query, type RowOf } from '#engine';
+import { period } from '#kit';
+import { rfmDimensions, segments as segmentIds } from '#models';
+import cellsSql from './cells.sql?raw';
+import customersSql from './customers.sql?raw';
+import cutOffsSql from './cut_offs.sql?raw';
+import movesSql from './moves.sql?raw';
+import peopleSql from './people.sql?raw';
+import segmentsSql from './segments.sql?raw';
+import totalsSql from './totals.sql?raw';
+
+/** A segment, or nowhere: no order in the dates. */
+const places = [...segmentIds, 'outside'] as const;
+
+export const matrices = ['recency-frequency', 'recency-money', 'all'] as const;
+
+const scores = { r_score: 'integer', f_score: 'integer', m_score: 'integer' } as const;
+
+export const segments = query(segmentsSql, period, {
+  segment: segmentIds,
+  customer_count: 'integer',
+  customer_share: 'number',
+  net_revenue: 'number',
+  revenue_share: 'number?',
+  average_order_value: 'number',
+  orders_per_customer: 'number',
+  median_recency_days: 'number',
+  revenue_per_customer: 'number'
+});
+
+export const customers = query(customersSql, period, {
+  customer: 'text',
+  recency_days: 'integer',
+  order_count: 'integer',
+  net_revenue: 'number',
+  ...scores,
+  segment: segmentIds
+});
+
+export const cells = query(
+  cellsSql,
+  { ...period, matrix: matrices },
+  {
+    r_score: 'integer',
+    f_score: 'integer?',
+    m_score: 'integer?',
+    segment: [...segmentIds, 'several'],
+    customer_count: 'integer',
+    net_revenue: 'number',
+    revenue_per_customer: 'number?',
+    average_order_value: 'number?',
+    orders_per_customer: 'number?'
+  }
+);
+
+export const cutOffs = query(cutOffsSql, period, {
+  dimension: rfmDimensions,
+  score: 'integer',
+  customer_count: 'integer',
+  lowest: 'number?',
+  highest: 'number?'
+});
+
+export const totals = query(totalsSql, period, {
+  customer_count: 'integer',
+  repeat_count: 'integer',
+  net_revenue: 'number'
+});
+
+export const moves = query(movesSql, period, {
+  segment_before: places,
+  segment_now: places,
+  customer_count: 'integer',
+  returned_count: 'integer'
+});
+
+export const people = query(
+  peopleSql,
+  {
+    ...period,
+    r_score: 'integer?',
+    f_score: 'integer?',
+    m_score: 'integer?',
+    /** Several, parted by blanks. */
+    segments: 'text?',
+    segment_before: 'text?'
+  },
+  {
+    customer_key: 'integer',
+    display_name: 'text?',
+    email: 'text?',
+    phone: 'text?',
+    segment: segmentIds,
+    segment_before: places,
+    recency_days: 'integer',
+    order_count: 'integer',
+    net_revenue: 'number',
+    ...scores,
+    last_order_on: 'date'
+  }
+);
+
+export type SegmentRow = RowOf<typeof segments.columns>;
+export type CellRow = RowOf<typeof cells.columns>;
+export type CutOffRow = RowOf<typeof cutOffs.columns>;
+export type TotalsRow = RowOf<typeof totals.columns>;
+export type MoveRow = RowOf<typeof moves.columns>;

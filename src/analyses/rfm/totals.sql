@@ -1,0 +1,6 @@
+-- One row: everybody in scope, and how many of them bought more than once.
+select
+    count(*)::integer as customer_count,
+    count(*) filter (where order_count > 1)::integer as repeat_count,
+    coalesce(sum(net_revenue), 0)::double as net_revenue
+from rfm_members
