@@ -6,10 +6,24 @@ unique_orders as (
     select
         order_id,
         min(order_key) as order_key,
-        any_value(customer_key) as customer_key
+        any_value(customer_key) as customer_key,
+        any_value(coalesce(channel, platform_channel(platform))) as channel
     from keyed_orders
     group by order_id
     having count(*) = 1
+
+),
+
+-- A review app serves a channel and is none: who buys in one channel only rates what it sold.
+buyer_channels as (
+
+    select
+        customer_key,
+        min(coalesce(channel, platform_channel(platform))) as channel
+    from keyed_orders
+    where customer_key is not null
+    group by customer_key
+    having count(distinct coalesce(channel, platform_channel(platform))) = 1
 
 ),
 
@@ -40,7 +54,10 @@ select
         persona_customers.customer_key
     ) as customer_key,
     coalesce(
+        own_orders.channel,
         platform_channel(own_orders.platform),
+        unique_orders.channel,
+        buyer_channels.channel,
         platform_channel(named_reviews.platform)
     ) as channel,
     named_reviews.file_id,
@@ -58,4 +75,6 @@ left join product_names
     on lower(named_reviews.product_name) = product_names.name
 left join persona_customers
     on named_reviews.persona = persona_customers.persona
+left join buyer_channels
+    on persona_customers.customer_key = buyer_channels.customer_key
 order by review_key
