@@ -42,12 +42,15 @@ interface DotPlot {
   readonly startsAtZero?: boolean;
 }
 
-/** Whole tenths round all that is shown. */
-function extent({ dots, startsAtZero = false }: DotPlot): { min: number; max: number } {
+/** Round all that is shown, in steps that meet both ends. */
+function extent({ dots, startsAtZero = false }: DotPlot): { min: number; max: number; interval: number } {
   const intervals = dots.flatMap(({ interval }) => (interval === null ? [] : [interval]));
   const low = startsAtZero ? 0 : Math.min(1, ...intervals.map((interval) => interval.low));
   const high = Math.max(0.1, ...intervals.map((interval) => interval.high));
-  return { min: Math.floor(low * 10) / 10, max: Math.min(1, Math.ceil(high * 10) / 10) };
+  const interval = high - low > 0.4 ? 0.2 : high - low > 0.15 ? 0.1 : 0.05;
+  const step = (share: number, towards: (value: number) => number): number =>
+    Number((towards(Number((share / interval).toFixed(6))) * interval).toFixed(2));
+  return { min: step(low, Math.floor), max: step(high, Math.ceil), interval };
 }
 
 type Dots = Extract<ChartSeries, { type?: 'scatter' }>;
@@ -69,7 +72,7 @@ export function dotPlot(plot: DotPlot, format: Pick<Format, 'percentWhole'>): Ch
   const kinds = plot.kinds.filter(({ colour }) => dots.some(({ kind }) => kind.colour === colour));
   return {
     ...plotArea({ legend: kinds.flatMap(({ name }) => name ?? []) }),
-    xAxis: valueAxis(format.percentWhole, { startsAtZero: false, ...extent(plot) }),
+    xAxis: { ...valueAxis(format.percentWhole, { startsAtZero: false }), ...extent(plot) },
     yAxis: [sideAxis(dots.map(({ name }) => name)), figureAxis(dots.map(({ figure }) => figure))],
     series: [
       ...kinds.map((kind) => dotsOf(plot, kind)),

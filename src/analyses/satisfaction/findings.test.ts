@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contrastsOf, lateEffect, shiftOf, standings } from './findings.ts';
-import type { Delivery, RatingPeriod, Repeat } from './queries.ts';
+import { contrastsOf, lateEffect, lateShares, shiftOf, standings } from './findings.ts';
+import type { DelayBand, Delivery, RatingPeriod, Repeat } from './queries.ts';
 
 const parcels: Delivery = {
   order_count: 200,
@@ -27,6 +27,34 @@ describe('lateEffect', () => {
   it('says nothing of few ratings', () => {
     expect(lateEffect({ ...parcels, rated_late_count: 29 })).toBeUndefined();
     expect(lateEffect({ ...parcels, rated_on_time_count: 0, mean_rating_on_time: null })).toBeUndefined();
+  });
+});
+
+const band = (name: DelayBand['band'], happy_count: number, rating_count: number): DelayBand => ({
+  band: name,
+  order_count: rating_count,
+  rating_count,
+  happy_count,
+  mean_rating: 4,
+  csat_share: rating_count === 0 ? null : happy_count / rating_count,
+  csat_low: 0,
+  csat_high: 1
+});
+
+describe('lateShares', () => {
+  it('puts the bands together', () => {
+    const bands = [
+      band('early_1', 40, 50),
+      band('on_day', 50, 50),
+      band('late_1', 5, 30),
+      band('late_8', 5, 10)
+    ];
+    expect(lateShares(bands)).toEqual({ late: 0.25, onTime: 0.9, verdict: 'lower' });
+    expect(lateShares([band('on_day', 3, 4), band('late_1', 1, 2)])?.verdict).toBe('unclear');
+  });
+
+  it('needs ratings on both sides', () => {
+    expect(lateShares([band('on_day', 3, 4), band('late_1', 0, 0)])).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Interval, meanDifference, newcombe, type Share, wilson } from '#statistics';
-import type { Delivery, RatingPeriod, Repeat } from './queries.ts';
+import type { DelayBand, Delivery, RatingPeriod, Repeat } from './queries.ts';
 
 /** Below this many ratings the headline warns instead of telling. */
 export const fewRatings = 10;
@@ -39,6 +39,31 @@ export function lateEffect(delivery: Delivery): LateEffect | undefined {
     onTime: onTime.mean,
     interval,
     isClear: interval.low > 0 || interval.high < 0
+  };
+}
+
+export interface LateShares {
+  readonly late: number;
+  readonly onTime: number;
+  readonly verdict: 'lower' | 'higher' | 'unclear';
+}
+
+/** Happy customers after late parcels and after those on time; nothing where one side has no rating. */
+export function lateShares(bands: readonly DelayBand[]): LateShares | undefined {
+  const sum = (isLate: boolean): Share =>
+    bands
+      .filter(({ band }) => band.startsWith('late') === isLate)
+      .reduce(
+        ({ successes, n }, band) => ({ successes: successes + band.happy_count, n: n + band.rating_count }),
+        { successes: 0, n: 0 }
+      );
+  const [late, onTime] = [sum(true), sum(false)];
+  if (late.n === 0 || onTime.n === 0) return undefined;
+  const { low, high } = newcombe(late, onTime);
+  return {
+    late: late.successes / late.n,
+    onTime: onTime.successes / onTime.n,
+    verdict: high < 0 ? 'lower' : low > 0 ? 'higher' : 'unclear'
   };
 }
 

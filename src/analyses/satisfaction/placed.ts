@@ -20,16 +20,12 @@ const place = <Group>(groups: readonly Group[], found: readonly Standing[]): rea
   groups.map((group, index) => ({ group, standing: found[index] ?? 'alike' }));
 
 /** By the bound that speaks against luck: the worst are those that are bad even at their best. */
-export function placeRated(
-  groups: readonly RatedGroup[],
-  overall: number,
-  order: GroupOrder
-): readonly Placed<RatedGroup>[] {
+export function placeRated(groups: readonly RatedGroup[], order: GroupOrder): readonly Placed<RatedGroup>[] {
   const sorted = groups.toSorted((one, other) =>
     order === 'worst' ? one.csat_high - other.csat_high : other.csat_low - one.csat_low
   );
   const shares = sorted.map(({ happy_count, rating_count }) => ({ successes: happy_count, n: rating_count }));
-  return place(sorted, standings(shares, overall));
+  return place(sorted, standings(shares, shopOf(groups).share));
 }
 
 /** The surely latest first. */
@@ -38,6 +34,12 @@ export function placeDelivered(groups: readonly DeliveredGroup[]): readonly Plac
   const shares = sorted.map(({ late_count, order_count }) => ({ successes: late_count, n: order_count }));
   return place(sorted, standings(shares, lateOf(groups).share));
 }
+
+/** All ratings, also those that name none of the groups. */
+export const shopOf = ([first]: readonly RatedGroup[]): Whole => ({
+  share: first?.shop_csat_share ?? 0,
+  count: first?.shop_rating_count ?? 0
+});
 
 export function lateOf(groups: readonly DeliveredGroup[]): Whole {
   const count = groups.reduce((sum, { order_count }) => sum + order_count, 0);

@@ -79,7 +79,8 @@ export const ratingsBy = query(
     csat_share: 'number',
     csat_low: 'number',
     csat_high: 'number',
-    group_count: 'integer'
+    shop_rating_count: 'integer',
+    shop_csat_share: 'number'
   }
 );
 
@@ -101,6 +102,7 @@ export const ratingByDelay = query(ratingByDelaySql, period, {
   band: delayBands,
   order_count: 'integer',
   rating_count: 'integer',
+  happy_count: 'integer',
   mean_rating: 'number?',
   csat_share: 'number?',
   csat_low: 'number',

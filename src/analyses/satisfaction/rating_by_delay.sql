@@ -46,6 +46,7 @@ select
     bands.band,
     coalesce(counted.order_count, 0)::integer as order_count,
     coalesce(counted.rating_count, 0)::integer as rating_count,
+    coalesce(counted.happy_count, 0)::integer as happy_count,
     counted.mean_rating::double as mean_rating,
     (counted.happy_count / nullif(counted.rating_count, 0))::double as csat_share,
     greatest(

@@ -33,6 +33,16 @@ rated_products as (
 
 ),
 
+everybody as (
+
+    select
+        count(*) as shop_rating_count,
+        count(*) filter (where rating >= 4) as shop_happy_count
+    from scope_reviews
+    where is_in_period
+
+),
+
 named as (
 
     select distinct
@@ -95,8 +105,10 @@ select
         1,
         (happy_count + 1.920729410347062 + reach) / (rating_count + 3.841458820694124)
     )::double as csat_high,
-    (count(*) over ())::integer as group_count
+    everybody.shop_rating_count::integer as shop_rating_count,
+    (everybody.shop_happy_count / everybody.shop_rating_count)::double as shop_csat_share
 from counted
+cross join everybody
 order by
     rating_count desc,
     value

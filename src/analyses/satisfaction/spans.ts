@@ -11,4 +11,4 @@ export function percentSpan(low: number, high: number, format: Numbers): string 
 
 /** A difference of shares as percentage points without a sign. */
 export const pointsOf = (difference: number, format: Numbers): string =>
-  format.decimal(Math.abs(difference) * 100, Math.abs(difference) < 0.0995 ? 1 : 0);
+  format.decimal(Math.abs(difference) * 100, Math.abs(difference) < 0.0195 ? 1 : 0);

@@ -1,19 +1,15 @@
 -- One row per rating that passes the filters (all but the dates), with what is known of its order.
 -- Dates that reach the edge of the sales leave that side open: reviews are written after the last
--- sale, and some carry no day at all. One that names no product stands for its order's products.
+-- sale, some carry no day at all, and a shop may have reviews only. A rating that names no product
+-- stands for the products of its order.
 with
 
 edges as (
 
     select
-        coalesce(
-            min(sold_on) >= getvariable('from_on'),
-            (select min(reviews.created_at)::date from reviews) >= getvariable('from_on'),
-            true
-        ) as is_open_start,
+        coalesce(min(sold_on) >= getvariable('from_on'), true) as is_open_start,
         coalesce(
             max(sold_on) filter (where is_order) <= getvariable('until_on'),
-            (select max(reviews.created_at)::date from reviews) <= getvariable('until_on'),
             true
         ) as is_open_end
     from valid_sales

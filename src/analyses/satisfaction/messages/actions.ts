@@ -27,8 +27,8 @@ const en = {
   lateBody: (row: ToDo, format: Format) =>
     `In the last 60 days, and no order since. They have brought ${format.moneyWhole(row.late_revenue)} so far.`,
   fix: (row: RatedGroup) => `Look into ${row.name}.`,
-  fixBody: (row: RatedGroup, overall: number, format: Format) =>
-    `${format.integer(row.rating_count - row.happy_count)} of ${format.integer(row.rating_count)} ratings below 4; ${format.percentWhole(row.csat_share)} happy (${percentSpan(row.csat_low, row.csat_high, format)}), ${format.percentWhole(overall)} in the shop.`,
+  fixBody: (row: RatedGroup, format: Format) =>
+    `${format.integer(row.rating_count - row.happy_count)} of ${format.integer(row.rating_count)} ratings below 4; ${format.percentWhole(row.csat_share)} happy (${percentSpan(row.csat_low, row.csat_high, format)}), ${format.percentWhole(row.shop_csat_share)} in the shop.`,
   carrier: (row: DeliveredGroup) => `Talk to ${row.value}.`,
   carrierBody: (row: DeliveredGroup, overall: number, format: Format) =>
     `${format.percentWhole(row.late_share)} of ${format.integer(row.order_count)} parcels late (${percentSpan(row.late_low, row.late_high, format)}), ${format.percentWhole(overall)} in the shop.`,
@@ -68,8 +68,8 @@ const zh: typeof en = {
   lateBody: (row, format) =>
     `近 60 天晚到，之后没有再下单。他们至今贡献了 ${format.moneyWhole(row.late_revenue)}。`,
   fix: (row) => `看看${row.name}出了什么问题。`,
-  fixBody: (row, overall, format) =>
-    `${format.integer(row.rating_count)} 条评价里有 ${format.integer(row.rating_count - row.happy_count)} 条低于 4 分；好评率 ${format.percentWhole(row.csat_share)}（${percentSpan(row.csat_low, row.csat_high, format)}），全店 ${format.percentWhole(overall)}。`,
+  fixBody: (row, format) =>
+    `${format.integer(row.rating_count)} 条评价里有 ${format.integer(row.rating_count - row.happy_count)} 条低于 4 分；好评率 ${format.percentWhole(row.csat_share)}（${percentSpan(row.csat_low, row.csat_high, format)}），全店 ${format.percentWhole(row.shop_csat_share)}。`,
   carrier: (row) => `找${row.value}谈谈时效。`,
   carrierBody: (row, overall, format) =>
     `${format.integer(row.order_count)} 个包裹里 ${format.percentWhole(row.late_share)} 晚到（${percentSpan(row.late_low, row.late_high, format)}），全店 ${format.percentWhole(overall)}。`,

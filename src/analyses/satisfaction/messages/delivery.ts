@@ -1,17 +1,17 @@
 import type { Format, Messages } from '#i18n';
-import type { LateEffect } from '../findings.ts';
+import type { LateShares } from '../findings.ts';
 import type { DelayBand, DeliveredGroup, DeliveryDimension } from '../queries.ts';
 import { dimensions } from './dimensions.ts';
 
 const en = {
   delay: {
     question: 'What goes with a late parcel?',
-    title(effect: LateEffect | undefined, format: Format): string {
-      if (effect === undefined) return 'Ratings by how early or late the parcel came';
-      const [late, onTime] = [format.decimal(effect.late), format.decimal(effect.onTime)];
-      return effect.isClear
-        ? `Late parcels are rated ${late}, those on time ${onTime}`
-        : `Late parcels are rated no differently: ${late} and ${onTime}`;
+    title(shares: LateShares | undefined, format: Format): string {
+      if (shares === undefined) return 'Ratings by how early or late the parcel came';
+      const [late, onTime] = [format.percentWhole(shares.late), format.percentWhole(shares.onTime)];
+      return shares.verdict === 'unclear'
+        ? `No clear difference: ${late} happy with a late parcel, ${onTime} with one on time`
+        : `${late} are happy with a late parcel, ${onTime} with one on time`;
     },
     sub: 'Share of ratings of 4 or 5 by the days between the promised day and arrival, with its 95% interval',
     band: {
@@ -71,12 +71,12 @@ const en = {
 const zh: typeof en = {
   delay: {
     question: '晚到的包裹评分怎样？',
-    title(effect, format) {
-      if (effect === undefined) return '按送达早晚看评分';
-      const [late, onTime] = [format.decimal(effect.late), format.decimal(effect.onTime)];
-      return effect.isClear
-        ? `晚到的包裹平均 ${late} 分，准时的 ${onTime} 分`
-        : `晚到和准时的评分没有明显差别：${late} 分和 ${onTime} 分`;
+    title(shares, format) {
+      if (shares === undefined) return '按送达早晚看评分';
+      const [late, onTime] = [format.percentWhole(shares.late), format.percentWhole(shares.onTime)];
+      return shares.verdict === 'unclear'
+        ? `没有明显差别：晚到的好评率 ${late}，准时的 ${onTime}`
+        : `晚到的包裹好评率 ${late}，准时的 ${onTime}`;
     },
     sub: '按实际送达与承诺日期相差的天数看好评率（4–5 分占比），附 95% 把握范围',
     band: {

@@ -4,9 +4,16 @@ import type { Contrast } from '../findings.ts';
 import type { Experience, Outcome } from '../queries.ts';
 import { pointsOf } from '../spans.ts';
 
-const bounds = ({ interval }: Contrast, format: Format): readonly [string, string] => [
-  format.decimal(interval.low * 100, 0),
-  format.decimal(interval.high * 100, 0)
+/** The bounds of a difference without their signs, the smaller first. */
+function sizes({ interval }: Contrast, format: Format): readonly [string, string] {
+  const [near, far] = [Math.abs(interval.low), Math.abs(interval.high)].toSorted((one, other) => one - other);
+  return [format.decimal((near ?? 0) * 100, 0), format.decimal((far ?? 0) * 100, 0)];
+}
+
+/** How many points fewer and how many more are both possible. */
+const either = ({ interval }: Contrast, format: Format): readonly [string, string] => [
+  format.decimal(Math.abs(interval.low) * 100, 0),
+  format.decimal(Math.abs(interval.high) * 100, 0)
 ];
 
 const outcomeEn: Readonly<Record<Outcome, string>> = {
@@ -48,14 +55,15 @@ const en = {
     `${outcomeEn[outcome.outcome]} and ${outcomeEn[reference.outcome].toLowerCase()}`,
   sentence(contrast: Contrast, format: Format): string {
     const size = pointsOf(contrast.difference, format);
-    const [low, high] = bounds(contrast, format);
+    const [near, far] = sizes(contrast, format);
+    const [fewer, more] = either(contrast, format);
     switch (contrast.verdict) {
       case 'lower':
-        return `${size} points fewer come back (difference between ${low} and ${high} points).`;
+        return `${size} points fewer come back, 95% sure between ${near} and ${far}.`;
       case 'higher':
-        return `${size} points more come back (difference between ${low} and ${high} points).`;
+        return `${size} points more come back, 95% sure between ${near} and ${far}.`;
       case 'unclear':
-        return `No clear difference: anything between ${low} and ${high} points.`;
+        return `No clear difference: anything from ${fewer} points fewer to ${more} more.`;
       case 'too-few':
         return `Too few people to say: ${format.integer(contrast.outcome.customer_count)} and ${format.integer(contrast.reference.customer_count)}.`;
       default:
@@ -104,14 +112,15 @@ const zh: typeof en = {
   compared: ({ outcome, reference }) => `${outcomeZh[outcome.outcome]}对比${outcomeZh[reference.outcome]}`,
   sentence(contrast, format) {
     const size = pointsOf(contrast.difference, format);
-    const [low, high] = bounds(contrast, format);
+    const [near, far] = sizes(contrast, format);
+    const [fewer, more] = either(contrast, format);
     switch (contrast.verdict) {
       case 'lower':
-        return `复购率低 ${size} 个百分点（差值在 ${low} 到 ${high} 之间）。`;
+        return `复购率低 ${size} 个百分点，95% 把握在 ${near} 到 ${far} 之间。`;
       case 'higher':
-        return `复购率高 ${size} 个百分点（差值在 ${low} 到 ${high} 之间）。`;
+        return `复购率高 ${size} 个百分点，95% 把握在 ${near} 到 ${far} 之间。`;
       case 'unclear':
-        return `没有明显差别：差值可能在 ${low} 到 ${high} 个百分点之间。`;
+        return `没有明显差别：可能低 ${fewer} 个百分点，也可能高 ${more} 个。`;
       case 'too-few':
         return `人数太少，看不出来：${format.integer(contrast.outcome.customer_count)} 人和 ${format.integer(contrast.reference.customer_count)} 人。`;
       default:
