@@ -1,6 +1,6 @@
 import { scripted } from '#analyses';
 import type { Query, TableCell } from '#engine';
-import type { FileReport, Mapping } from '#import';
+import { type FileReport, guessEntity, lackingColumns, type Mapping } from '#import';
 import type { Filters } from '#kit';
 import { defaultSettings, settingWords, type Session, type Settings, type ShopTotals } from '#state';
 
@@ -98,7 +98,12 @@ export function makeScripting(session: Session, started: Promise<void>): Scripti
     async importFiles(files, options = {}) {
       await started;
       if (options.settings !== undefined) session.change(options.settings);
-      const reports = await session.importFiles(files, options.mappings);
+      const reports = await session.importFiles(files, ({ name }, { format, dialect }) => {
+        const given = options.mappings?.[name];
+        if (given !== undefined || format !== undefined) return given;
+        const guess = guessEntity(dialect);
+        return lackingColumns(guess).length === 0 ? guess : undefined;
+      });
       if (reports === undefined) {
         const { state } = session.importing;
         const bad = state.step === 'choosing' ? state.candidates.find(({ seen }) => !seen.ok) : undefined;

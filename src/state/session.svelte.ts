@@ -13,7 +13,7 @@ import {
   type RowOf
 } from '#engine';
 import type { Language } from '#i18n';
-import type { FileReport, ImportError, ImportOutcome, Mapping } from '#import';
+import type { FileReport, ImportError, ImportOutcome, Inspection, Mapping } from '#import';
 import type { Comparison, Filters, Period, Shop, ShopFacts } from '#kit';
 import { fail, type Result } from '#lib';
 import { currentSnapshot, type DataSetRecord, type StorageError, type Workspace } from '#storage';
@@ -202,16 +202,19 @@ export class Session implements Shop {
     return this.#engine;
   }
 
-  /** Looks at dropped files and, where nothing has to be asked, imports them. */
+  /**
+   * Looks at dropped files and, where nothing has to be asked, imports them; else a person is asked and the
+   * answer is undefined. `mapFile` may answer for files of unknown shape.
+   */
   async importFiles(
     files: readonly File[],
-    mappings: Readonly<Record<string, Mapping>> = {}
+    mapFile: (file: File, seen: Inspection) => Mapping | undefined = () => undefined
   ): Promise<Result<readonly FileReport[], ImportError> | undefined> {
     const looked = await this.importing.look(files, (header) => this.#remembered(header));
-    const candidates = looked.map((candidate) => {
-      const mapping = mappings[candidate.file.name] ?? candidate.mapping;
-      return { ...candidate, mapping };
-    });
+    const candidates = looked.map((candidate) => ({
+      ...candidate,
+      mapping: (candidate.seen.ok ? mapFile(candidate.file, candidate.seen.value) : undefined) ?? candidate.mapping
+    }));
     this.importing.state = { step: 'choosing', candidates };
     return candidates.every(isReady) ? this.importCandidates(candidates) : undefined;
   }

@@ -14,27 +14,30 @@ import { datePattern } from './date-patterns.ts';
  */
 export function dateSql(column: string, format: DateFormat): string {
   const cell = identifier(column);
-  const slow = bounded(slowSql(cell, format));
+  const slow = `case when strlen(${cell}) > 4 and not starts_with(${cell}, '0000-') then ${slowSql(cell, format)} end`;
   const fast = fastSql(cell, format);
-  if (fast === undefined) return slow;
-  return `case when ${cell} >= '0001' and ${cell} < ':' then coalesce(${bounded(fast)}, ${slow}) when ${cell} like '0000-%' then null else ${slow} end`;
+  return fast === undefined ? slow : `coalesce(${fast}, ${slow})`;
 }
 
-const first = "timestamp '1900-01-01'";
-const beyond = "timestamp '2200-01-01'";
-
-/** `greatest` and `least` skip NULL, so that a bound comes back for it, and `nullif` makes it NULL again. */
+/** In a list of one, so that the moment is made once and looked at twice. */
 const bounded = (moment: string): string =>
-  `nullif(nullif(least(greatest(${moment}, ${first}), ${beyond}), ${first}), ${beyond})`;
+  `list_transform([${moment}], lambda moment: case when moment >= timestamp '1900-01-01' and moment < timestamp '2200-01-01' then moment end)[1]`;
 
 function fastSql(cell: string, { family, pattern }: DateFormat): string | undefined {
   if (family === 'iso') {
-    return `try_cast(case when strlen(${cell}) > 19 then left(${cell}, 19) else ${cell} end as timestamp)`;
+    const text = `case when strlen(${cell}) > 19 then left(${cell}, 19) else ${cell} end`;
+    return bounded(
+      `case when ${cell} >= '1900' and ${cell} < '2200' then try_cast(${text} as timestamp) end`
+    );
   }
-  return pattern === undefined ? undefined : `try_strptime(${cell}, ${literal(pattern)})`;
+  if (pattern === undefined) return undefined;
+  const moment = `try_strptime(${cell}, ${literal(pattern)})`;
+  return bounded(
+    family === 'named' ? moment : `case when ${cell} >= '0' and ${cell} < ':' then ${moment} end`
+  );
 }
 
-/** In a list of one, so that the pattern is matched once and its parts are read from the match. */
+/** The pattern is matched once, and its parts are read from the match. */
 function slowSql(cell: string, { family, order }: DateFormat): string {
   if (family === 'serial') return serialSql(cell);
   const text = family === 'named' ? `lower(strip_accents(${cell}))` : cell;
@@ -42,8 +45,11 @@ function slowSql(cell: string, { family, order }: DateFormat): string {
   const names = groups.map(literal).join(', ');
   const match = `regexp_extract(${text}, ${literal(pattern)}, [${names}], 'i')`;
   const month = family === 'named' ? monthNumberSql('part.month') : 'part.month';
-  return `list_transform([${match}], lambda part: case when part.day <> '' then ${dayOf(month)} + ${timeOf} end)[1]`;
+  return `list_transform([${match}], lambda part: case when ${isInRange} then ${dayOf(month)} + ${timeOf} end)[1]`;
 }
+
+/** No match leaves every part empty. */
+const isInRange = `(strlen(part.year) = 2 or part.year between '1900' and '2199')`;
 
 /** Two digits of a year are 1969 to 2068. */
 const dayOf = (month: string): string =>
@@ -59,5 +65,5 @@ end * 3600
 /** Days since the end of 1899, as spreadsheets count them. */
 function serialSql(cell: string): string {
   const days = `try_cast(case when ${cell} >= '0' and ${cell} < ':' then ${cell} end as double)`;
-  return `timestamp '1899-12-30' + to_seconds(round(case when ${days} between 1 and 110000 then ${days} end * 86400))`;
+  return `timestamp '1899-12-30' + to_seconds(round(case when ${days} between 1 and 109574 then ${days} end * 86400))`;
 }

@@ -96,9 +96,9 @@ function decide(
     case 'compact':
       return { ...evident, format: { family: 'compact', order: 'ymd', ...strptimePattern(shapes, 'ymd') } };
     case 'month-day':
-      return { ...evident, format: { family: 'named', order: 'mdy' } };
+      return { ...evident, format: { family: 'named', order: 'mdy', ...strptimePattern(shapes, 'mdy') } };
     case 'day-month':
-      return { ...evident, format: { family: 'named', order: 'dmy' } };
+      return { ...evident, format: { family: 'named', order: 'dmy', ...strptimePattern(shapes, 'dmy') } };
     case 'year-month':
       return { ...evident, format: { family: 'named', order: 'ymd' } };
     case 'serial':

@@ -49,10 +49,14 @@ const needsCleaning = (cell: string): string =>
     ...edges.map((end) => `ends_with(${cell}, ${literal(end)})`)
   ].join(' or ');
 
+const blanks = literal(` \t\n\r\u00a0\u3000\ufeff`);
+
 /** The slow way that reads any cell; used where a glance at its ends shows that it is needed. */
 function cleanedSql(cell: string, options: TextOptions): string {
-  const guarded = `^${blank}*(?:="${blank}*(.*?)${blank}*"|''([0-9+=@-].*?)|(.*?))${blank}*$`;
-  const text = `regexp_replace(${cell}, '${guarded}', '\\1\\2\\3', 's')`;
+  const text = `case
+when starts_with(${cell}, '=') then trim(regexp_replace(${cell}, '^="(.*)"\\s*$', '\\1', 's'), ${blanks})
+when starts_with(${cell}, '''') then trim(regexp_replace(${cell}, '^''([0-9+=@-])', '\\1'), ${blanks})
+else trim(${cell}, ${blanks}) end`;
   return options.placeholders === true
     ? `nullif(regexp_replace(${text}, '^(?:${placeholderPattern})$', ''), '')`
     : `nullif(${text}, '')`;

@@ -64,7 +64,7 @@ function columnProfile(table: string, column: string, kind: 'date' | 'number'): 
   // The numbers of a date stand in its first ten characters, so a group's are all the same.
   return `select * from (
 with groups as (
-    select arg_min(${cell}, _row) as raw, min(_row) as first_row, count(*) as row_count
+    select any_value(${cell}) as raw, any_value(_row) as first_row, count(*) as row_count
     from ${identifier(table)} where ${cell} is not null group by ${key}
 ),
 texts as (

@@ -132,9 +132,13 @@ export const wooAnalytics: SalesFormat = {
     buyer_name: 'Customer',
     account: 'Customer'
   },
+  // A comma within a product's name is not followed by a count.
   cellLines: (cells) => `list_transform(
     list_filter(
-      string_split_regex(${cells.text('Product(s)')}, ',\\s+(?=\\d+\\s*[×x]\\s)'),
+      string_split(
+        regexp_replace(${cells.text('Product(s)')}, ',\\s+(\\d+\\s*[×x]\\s)', chr(31) || '\\1', 'g'),
+        chr(31)
+      ),
       part -> part <> ''
     ),
     part -> {

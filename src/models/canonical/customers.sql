@@ -7,6 +7,7 @@ mentions as (
         keyed_orders.customer_key,
         coalesce(keyed_orders.paid_at, keyed_orders.created_at) as said_at,
         keyed_orders.buyer_name,
+        keyed_orders.buyer_id,
         keyed_orders.email,
         keyed_orders.phone,
         keyed_orders.account,
@@ -22,6 +23,7 @@ mentions as (
         persona_customers.customer_key,
         named_customers.joined_at as said_at,
         named_customers.buyer_name,
+        named_customers.buyer_id,
         named_customers.email,
         named_customers.phone,
         named_customers.account,
@@ -39,7 +41,8 @@ mentions as (
     union all by name
     select
         persona_customers.customer_key,
-        named_reviews.created_at as said_at,
+        -- What a person calls themselves in public gives way to what they order by.
+        null::timestamp as said_at,
         named_reviews.buyer_name,
         named_reviews.email,
         named_reviews.account
@@ -60,7 +63,11 @@ dated as (
 
 select
     customer_key,
-    arg_max(buyer_name, said_at) as display_name,
+    coalesce(
+        arg_max(buyer_name, said_at),
+        arg_max(plain_account(account), said_at),
+        arg_max(buyer_id, said_at)
+    ) as display_name,
     arg_max(plain_email(email), said_at) as email,
     arg_max(plain_phone(phone), said_at) as phone,
     arg_max(plain_account(account), said_at) as account,

@@ -1,0 +1,43 @@
+import { isNumber, type DecimalMark } from './number-patterns.ts';
+import type { ProfileRow } from './profile.ts';
+
+const most = 4;
+
+/**
+ * What to take out of the cells so that a plain cast reads most of them. Only where every shape of the
+ * column was seen, and none that is no number would become one (`1,5` where the comma groups).
+ */
+export function quickStrip(
+  shapes: readonly ProfileRow[],
+  decimal: DecimalMark
+): { readonly strip?: readonly string[] } {
+  const total = count(shapes);
+  const readable = shapes.filter(({ shape }) => isNumber[decimal].test(shape));
+  const bare = decimal === '.' ? /^-?(?:9+\.?9*|\.9+)$/ : /^-?(?:9+,?9*|,9+)$/;
+  if (count(readable.filter(({ shape }) => bare.test(shape))) * 10 > total * 9) return { strip: [] };
+  const strip = frequentTexts(readable, decimal);
+  const left = (shape: string): string => strip.reduce((text, out) => text.replaceAll(out, ''), shape);
+  const quick = readable.filter(({ shape }) => bare.test(left(shape)));
+  const isSafe = shapes.every(
+    (row) => row.shape !== '' && (readable.includes(row) || !bare.test(left(row.shape)))
+  );
+  return isSafe && count(quick) * 2 > total ? { strip } : {};
+}
+
+/** Currencies, units, notes and separators, most frequent first. */
+function frequentTexts(shapes: readonly ProfileRow[], decimal: DecimalMark): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { shape, row_count } of shapes) {
+    const texts = shape.match(/[.,'’\s]|[^9.,'’\s()%+−–-]+/gu) ?? [];
+    for (const text of new Set(texts)) {
+      if (text !== decimal) counts.set(text, (counts.get(text) ?? 0) + row_count);
+    }
+  }
+  return [...counts]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, most)
+    .map(([text]) => text);
+}
+
+const count = (rows: readonly ProfileRow[]): number =>
+  rows.reduce((sum, { row_count }) => sum + row_count, 0);

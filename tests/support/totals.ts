@@ -1,0 +1,20 @@
+import type { Engine } from '#engine';
+import type { ShopTotals } from '../../src/state/asking.ts';
+import { shopTotalsQuery } from '../../src/state/questions.ts';
+import { countingStatements, defaultSettings, type Settings } from '../../src/state/scope.ts';
+
+/** What an import adds up to under the given switches. */
+export async function totalsOf(
+  engine: Pick<Engine, 'exec' | 'run'>,
+  settings: Partial<Settings> = {}
+): Promise<ShopTotals> {
+  for (const statement of countingStatements({ ...defaultSettings, ...settings })) {
+    const made = await engine.exec(statement);
+    if (!made.ok) throw new Error(JSON.stringify(made.error));
+  }
+  const totals = await engine.run(shopTotalsQuery, {});
+  if (!totals.ok) throw new Error(JSON.stringify(totals.error));
+  const [row] = totals.value;
+  if (row === undefined) throw new Error('no totals');
+  return row;
+}
