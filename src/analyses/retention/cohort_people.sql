@@ -1,6 +1,6 @@
--- One row per person behind a cell of the cohort table: all of the cohort, or those who
--- ordered, did not order, or had ordered again by the end of the period. A null period
--- means all of them.
+-- One row per person behind a cell of the cohort table: all of the cohort, those who
+-- ordered in the period, or those who had ordered again by its end. Without a period: all
+-- of the cohort, or those who ordered once and never again.
 with
 
 members as (
@@ -56,7 +56,7 @@ select
     members.order_count::integer as order_count,
     members.net_revenue::double as net_revenue
 from members
-inner join customers
+left join customers
     on members.customer_key = customers.customer_key
 left join active
     on members.customer_key = active.customer_key
@@ -68,7 +68,7 @@ where
     )
     and case getvariable('who')
         when 'active' then active.customer_key is not null
-        when 'absent' then active.customer_key is null
+        when 'once' then members.second_on is null
         when 'repeat' then
             date_diff(
                 getvariable('period'),

@@ -27,7 +27,7 @@ const question = fc.record({
   period: fc.constantFrom(...cohortPeriods),
   by: fc.constantFrom('period', 'channel'),
   dates: fc.oneof(
-    fc.tuple(day, day).map(([one, other]) => (one < other ? [one, other] : [other, one]) as const),
+    fc.tuple(day, day).map(([one, other]) => [one < other ? one : other, one < other ? other : one] as const),
     lastDay.map((until) => ['2023-11-20', until] as const)
   ),
   onlyChannel: fc.option(fc.constantFrom('Etsy', 'Shopify'), { nil: undefined, freq: 2 }),

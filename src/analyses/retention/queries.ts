@@ -67,7 +67,7 @@ export const cohortPeople = query(
     ...cohortParams,
     cohort: 'text',
     period_index: 'integer?',
-    who: ['all', 'active', 'absent', 'repeat']
+    who: ['all', 'active', 'repeat', 'once']
   },
   { ...person, last_order_on: 'date', order_count: 'integer', net_revenue: 'number' }
 );

@@ -1,5 +1,5 @@
--- One row per person who ordered once and never again, and whose order lies so many
--- days before the end of the data.
+-- One row per person whose first order lies so many days before the end of the data, and
+-- who has not ordered on a later day.
 select
     newcomers.customer_key::integer as customer_key,
     customers.display_name,
@@ -13,10 +13,10 @@ select
     newcomers.net_revenue::double as net_revenue
 from newcomers
 cross join scope_end
-inner join customers
+left join customers
     on newcomers.customer_key = customers.customer_key
 where
-    newcomers.second_on is null
+    newcomers.last_on = newcomers.first_on
     and scope_end.ends_on - newcomers.first_on
     between getvariable('days_from') and getvariable('days_until')
 order by

@@ -1,0 +1,74 @@
+import type { Format, Messages } from '#i18n';
+import type { SurvivalQuantile } from '#statistics';
+import type { ReturnCurve, ReturnWindow } from '../second-orders.ts';
+
+interface ReturnsText {
+  readonly question: string;
+  readonly title: (window: ReturnWindow | undefined, curve: ReturnCurve, format: Format) => string;
+  readonly gap: Readonly<Record<'second' | 'next', string>>;
+  readonly gapLegend: string;
+  readonly sub: Readonly<Record<'second' | 'next', string>>;
+  /** When that share of everybody has come, or that it never comes to it. */
+  readonly everybody: (share: string, found: SurvivalQuantile | undefined, format: Format) => string;
+  readonly tooFew: (count: number) => string;
+  readonly share: string;
+  readonly interval: string;
+  readonly watched: string;
+  readonly day: (day: number) => string;
+  readonly axisDay: (day: number) => string;
+  readonly half: (day: number) => string;
+  readonly mostOfThem: (day: number) => string;
+}
+
+export const returns: Messages<ReturnsText> = {
+  en: {
+    question: 'How long until people order again?',
+    title: (window, { lastDay, returned }, format) =>
+      window === undefined
+        ? `${format.percent(returned)} have ordered again by day ${lastDay}`
+        : `Half of those who come back are there by day ${window.middle}, four in five by day ${window.late}`,
+    gap: { second: 'Second order', next: 'Any next order' },
+    gapLegend: 'Which wait',
+    sub: {
+      second: 'Share of customers who have ordered again, by days since their first order.',
+      next: 'Share of orders that were followed by another, by days since the order.'
+    },
+    everybody: (share, found, format) =>
+      found === undefined
+        ? `${share} of everybody is not reached in the time the data covers.`
+        : `${share} of everybody by day ${format.integer(found.days)} (${format.integer(found.low ?? null)} – ${format.integer(found.high ?? null)}).`,
+    tooFew: (count) => `Only ${count} came back so far; from 20 on the curve is drawn.`,
+    share: 'Ordered again',
+    interval: '95% interval',
+    watched: 'Still watched after it',
+    day: (day) => `Day ${day}`,
+    axisDay: (day) => (day === 0 ? '0 days' : String(day)),
+    half: (day) => `half, day ${day}`,
+    mostOfThem: (day) => `4 in 5, day ${day}`
+  },
+  zh: {
+    question: '客户隔多久会再下单？',
+    title: (window, { lastDay, returned }, format) =>
+      window === undefined
+        ? `到第 ${lastDay} 天，${format.percent(returned)} 已经再次下单`
+        : `会回来的客户，一半在第 ${window.middle} 天前回来，八成在第 ${window.late} 天前`,
+    gap: { second: '第二单', next: '任意下一单' },
+    gapLegend: '看哪一段间隔',
+    sub: {
+      second: '首单之后各天数内，已经再次下单的客户占比。',
+      next: '每一单之后各天数内，已有下一单的占比。'
+    },
+    everybody: (share, found, format) =>
+      found === undefined
+        ? `在数据覆盖的时间里，全部客户中再次下单的还没到 ${share}。`
+        : `全部客户中有 ${share} 在第 ${format.integer(found.days)} 天前再次下单（${format.integer(found.low ?? null)} – ${format.integer(found.high ?? null)}）。`,
+    tooFew: (count) => `目前只有 ${count} 次回购，满 20 次才画得出曲线。`,
+    share: '已再次下单',
+    interval: '95% 区间',
+    watched: '之后仍在观察的人数',
+    day: (day) => `第 ${day} 天`,
+    axisDay: (day) => (day === 0 ? '0 天' : String(day)),
+    half: (day) => `一半：第 ${day} 天`,
+    mostOfThem: (day) => `八成：第 ${day} 天`
+  }
+};
