@@ -1,12 +1,12 @@
 import { type Stretch, stretchBetween } from './stretch.ts';
 
 interface Wishes {
-  /** The period under a pixel from the left edge; undefined beside the drawing. */
+  /** The period at so many pixels from the left edge; undefined beside the drawing. */
   readonly periodAt: (x: number) => number | undefined;
   readonly brush: (stretch: Stretch) => void;
 }
 
-/** A mouse drawn along the periods of a chart. A finger scrolls the page instead. */
+/** A mouse drawn along the periods of a chart. */
 export class Dragging {
   readonly #wishes: Wishes;
   #start: number | undefined;
@@ -16,12 +16,12 @@ export class Dragging {
     this.#wishes = wishes;
   }
 
-  press(event: PointerEvent): void {
-    if (event.pointerType === 'mouse' && event.button === 0) this.#start = this.#periodUnder(event);
+  press(x: number): void {
+    this.#start = this.#wishes.periodAt(x);
   }
 
-  move(event: PointerEvent): void {
-    const end = this.#start === undefined ? undefined : this.#periodUnder(event);
+  move(x: number): void {
+    const end = this.#start === undefined ? undefined : this.#wishes.periodAt(x);
     if (this.#start === undefined || end === undefined) return;
     if (end !== this.#start || this.stretch !== undefined) this.stretch = stretchBetween(this.#start, end);
   }
@@ -35,10 +35,5 @@ export class Dragging {
   leave(): void {
     this.#start = undefined;
     this.stretch = undefined;
-  }
-
-  #periodUnder({ clientX, currentTarget }: PointerEvent): number | undefined {
-    if (!(currentTarget instanceof Element)) return undefined;
-    return this.#wishes.periodAt(clientX - currentTarget.getBoundingClientRect().left);
   }
 }

@@ -1,5 +1,5 @@
 export { default as Chart } from './Chart.svelte';
-export { defaultTheme } from './default-theme.ts';
+export type { Picture } from './draw.ts';
 export type { Mark } from './marks.ts';
 export type { ChartOption, ChartSeries } from './option.ts';
 export { diverging, inkOn, mix, type Paint, sequential, token } from './paint.ts';
@@ -11,7 +11,7 @@ export { hatch } from './parts/hatch.ts';
 export { type Interval, intervalBand, intervalBars } from './parts/intervals.ts';
 export { type LineLayer, lines } from './parts/lines.ts';
 export { plotArea } from './parts/plot-area.ts';
-export type { ChartTheme, TokenName } from './theme.ts';
-export { type Picture, toSvg } from './to-svg.ts';
+export type { TokenName } from './theme.ts';
+export { toPicture, toSvg } from './to-svg.ts';
 export { emptyMarkupOnly } from './trusted-types.ts';
 export { axisTooltip, type ChartTooltip, itemTooltip, type TooltipText } from './tooltip.ts';

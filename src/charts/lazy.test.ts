@@ -19,12 +19,13 @@ const usesECharts = (loaded: Map<string, string[]>): boolean =>
   [...loaded.values()].flat().some((name) => name.startsWith('echarts'));
 const here = (name: string): string => path.join(import.meta.dirname, name);
 
-it('the face of the folder loads without ECharts', async () => {
+it('the face of the folder loads without ECharts and without the text of the style sheet', async () => {
   const loaded = await loadedWith(here('index.ts'));
   expect(loaded.size).toBeGreaterThan(15);
   expect(usesECharts(loaded)).toBe(false);
+  expect([...loaded.keys()]).not.toContain(here('default-theme.ts'));
 });
 
-it('what mounts a chart loads it', async () => {
-  expect(usesECharts(await loadedWith(here('mount.ts')))).toBe(true);
+it.each(['mount.ts', 'draw.ts'])('%s loads it', async (name) => {
+  expect(usesECharts(await loadedWith(here(name)))).toBe(true);
 });

@@ -9,7 +9,7 @@ import { cells } from './parts/cells.ts';
 import { intervalBand, intervalBars } from './parts/intervals.ts';
 import { lines } from './parts/lines.ts';
 import { plotArea } from './parts/plot-area.ts';
-import { toSvg } from './to-svg.ts';
+import { toPicture, toSvg } from './to-svg.ts';
 
 const format = makeFormat('en', 'CNY');
 const months = ['2026-01-01', '2026-02-01', '2026-03-01'];
@@ -107,6 +107,16 @@ describe('pictures', () => {
       [revenue, ranked(['Tea']), ratings, cohorts].map((option) => toSvg(option))
     );
     expect(all.filter((svg) => /var\(--|color-mix|contrast-color/.test(svg))).toEqual([]);
+  });
+});
+
+describe('toPicture', () => {
+  it('is a file under a title', async () => {
+    const file = await toPicture('svg', 'Who <comes> back', cohorts, { width: 300, height: 100 });
+    expect(file.type).toBe('image/svg+xml');
+    const svg = await file.text();
+    expect(svg).toContain('Who &lt;comes&gt; back');
+    expect(svg).toContain('<svg x="20" y="50" width="300" height="100"');
   });
 });
 

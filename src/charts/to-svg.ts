@@ -1,22 +1,22 @@
-import { defaultTheme } from './default-theme.ts';
+import type { PictureKind } from '#ui';
+import type { Picture } from './draw.ts';
 import type { ChartOption } from './option.ts';
-import { plainSvg } from './plain-svg.ts';
-import { prepare } from './prepare.ts';
-import { settle } from './settle.ts';
+import { pngBlob, svgBlob } from './picture.ts';
 
-export interface Picture {
-  readonly width?: number;
-  readonly height?: number;
-  readonly scheme?: 'light' | 'dark';
+/** The chart as SVG, without a page: for golden files and for reports. */
+export async function toSvg(option: ChartOption, picture: Picture = {}): Promise<string> {
+  const { draw } = await import('./draw.ts');
+  return draw(option, picture).svg;
 }
 
-/** The chart as an SVG document without a page: for golden files and for reports. */
-export async function toSvg(option: ChartOption, picture: Picture = {}): Promise<string> {
-  const { width = 640, height = 320, scheme = 'light' } = picture;
-  const { init } = await import('./echarts.ts');
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
-  chart.setOption(prepare(settle(option, width), { theme: defaultTheme(scheme), motion: 0, canPick: false }));
-  const svg = chart.renderToSVGString();
-  chart.dispose();
-  return plainSvg(svg);
+/** A file of what the page shows as a table and not as a chart; charts offer theirs by themselves. */
+export async function toPicture(
+  kind: PictureKind,
+  title: string,
+  option: ChartOption,
+  picture: Picture = {}
+): Promise<Blob> {
+  const { drawTitled } = await import('./draw.ts');
+  const drawing = drawTitled(title, option, picture);
+  return kind === 'png' ? pngBlob(drawing) : svgBlob(drawing);
 }

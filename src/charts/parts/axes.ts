@@ -40,11 +40,12 @@ const categories = {
 } as const;
 
 /** Names along the foot of a chart. */
-export const categoryAxis = (names: readonly string[]): XAxis => ({
-  ...categories,
-  data: [...names],
-  axisLabel: { ...label, overflow: 'truncate' }
-});
+export const categoryAxis = (names: readonly string[]) =>
+  ({
+    ...categories,
+    data: [...names],
+    axisLabel: { ...label, overflow: 'truncate' }
+  }) satisfies XAxis;
 
 /** Names down the side, the first at the top; long ones are cut to a third of the width. */
 export const sideAxis =
