@@ -65,7 +65,7 @@ export class DatabaseEngine implements Engine {
         // Not awaited: a database that trapped may never answer.
         connection.close().catch(() => undefined);
       }
-    });
+    }, signal);
     return answer.ok ? ok(toTable(answer.value, maxRows)) : answer;
   }
 
@@ -78,7 +78,7 @@ export class DatabaseEngine implements Engine {
     signal: AbortSignal | undefined
   ): Promise<Result<T, EngineError>> {
     try {
-      return await this.#turns.take(() => this.#session.use(task), signal);
+      return await this.#turns.take(() => this.#session.use(task, signal), signal);
     } catch (thrown) {
       return fail(classify(thrown));
     }

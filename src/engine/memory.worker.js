@@ -44,12 +44,13 @@
     }
 
     *#pieces(at, length) {
-      for (let done = 0, count = 0; done < length; done += count) {
+      for (let done = 0; done < length;) {
         const index = Math.floor((at + done) / chunkBytes);
         const offset = (at + done) % chunkBytes;
-        count = Math.min(chunkBytes - offset, length - done);
+        const count = Math.min(chunkBytes - offset, length - done);
         this.#chunks[index] ??= new Uint8Array(chunkBytes);
         yield { chunk: this.#chunks[index], offset, done, count };
+        done += count;
       }
     }
   }

@@ -12,6 +12,9 @@ export interface Session {
   readonly greeting: readonly string[];
 }
 
+/** How long a cancelled question may go on: inside a single step only the end of its engine stops it. */
+const patience = 5000;
+
 type Task<T> = (session: Session) => Promise<T>;
 
 /** A session that is replaced by a new one when it traps; what it was doing then is done once more. */
@@ -19,15 +22,17 @@ export class LastingSession {
   readonly #open: () => Promise<Session>;
   readonly #isReplaceable: boolean;
   #session: Promise<Session> | undefined;
+  #isClosed = false;
 
   constructor(open: () => Promise<Session>, isReplaceable: boolean) {
     this.#open = open;
     this.#isReplaceable = isReplaceable;
   }
 
-  async use<T>(task: Task<T>): Promise<Result<T, EngineError>> {
+  async use<T>(task: Task<T>, signal?: AbortSignal): Promise<Result<T, EngineError>> {
+    const stoppable: Task<T> = (session) => untilStopped(task(session), session, signal);
     try {
-      return ok(await this.attempt(task).catch((thrown: unknown) => this.#again(task, thrown)));
+      return ok(await this.attempt(stoppable).catch((thrown: unknown) => this.#again(stoppable, thrown)));
     } catch (thrown) {
       return fail(classify(thrown));
     }
@@ -35,31 +40,56 @@ export class LastingSession {
 
   /** Does a task once, opening a session if there is none; throws what goes wrong. */
   async attempt<T>(task: Task<T>): Promise<T> {
-    const session = (this.#session ??= this.#open());
+    if (this.#isClosed) throw new Cancelled();
+    const opening = (this.#session ??= this.#open());
+    const session = await opening.catch((thrown: unknown) => {
+      this.#forget(opening);
+      throw thrown;
+    });
     try {
-      return await task(await session);
+      return await task(session);
     } catch (thrown) {
-      if (this.#session === session && (await isUnusable(session, thrown))) this.#session = undefined;
+      if (isFatal(thrown)) {
+        this.#forget(opening);
+        await session.database.end();
+      }
       throw thrown;
     }
   }
 
   async close(): Promise<void> {
-    const session = this.#session;
-    this.#session = Promise.reject(new Cancelled());
-    await Promise.allSettled([this.#session, session?.then(({ database }) => database.end())]);
+    this.#isClosed = true;
+    await this.#session?.then(
+      ({ database }) => database.end(),
+      () => undefined
+    );
   }
 
   #again<T>(task: Task<T>, thrown: unknown): Promise<T> {
     if (!this.#isReplaceable || !isFatal(thrown)) throw thrown;
     return this.attempt(task);
   }
+
+  /** The next to come opens a new one; somebody else may have done so already. */
+  #forget(session: Promise<Session>): void {
+    if (this.#session === session) this.#session = undefined;
+  }
 }
 
-/** Ends what trapped; what never opened has nothing to end. */
-async function isUnusable(session: Promise<Session>, thrown: unknown): Promise<boolean> {
-  const opened = await session.catch(() => undefined);
-  if (opened !== undefined && !isFatal(thrown)) return false;
-  await opened?.database.end();
-  return true;
+async function untilStopped<T>(
+  running: Promise<T>,
+  { database }: Session,
+  signal: AbortSignal | undefined
+): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): void => {
+    timer = setTimeout(() => void database.end(), patience);
+  };
+  signal?.addEventListener('abort', wait, { once: true });
+  try {
+    return await running;
+  } finally {
+    signal?.removeEventListener('abort', wait);
+    clearTimeout(timer);
+  }
 }

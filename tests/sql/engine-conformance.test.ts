@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Engine, query } from '#engine';
 import { fail, ok } from '#lib';
-import { drawn, openNativeEngine, table } from '#tests/support/engine.ts';
+import { drawn, openNativeEngine, openNodeWasmEngine, table } from '#tests/support/engine.ts';
 
 const engines: Record<string, (...statements: readonly string[]) => Promise<Engine>> = {
-  native: openNativeEngine
+  native: openNativeEngine,
+  wasm: openNodeWasmEngine
 };
 
 const orders = table(

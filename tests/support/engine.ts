@@ -1,2 +1,3 @@
 export { type DrawnCell, drawn, table } from './drawn.ts';
 export { openNativeEngine } from './native-engine.ts';
+export { openNodeWasmEngine } from './node-wasm-engine.ts';
