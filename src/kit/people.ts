@@ -6,6 +6,8 @@ export interface PeopleProps<C extends PeopleColumns, P extends ParamSpec> exten
   /** Who they are: 41 former champions. */
   title: string;
   sub?: string | undefined;
+  /** What an exported file is called, where the title is too long for it. */
+  fileName?: string | undefined;
   /** Everybody, in any order; pages, search, sorting and counting are put around it. */
   query: Query<C, P>;
   params: ParamsOf<P>;
