@@ -33,7 +33,7 @@ function plain(value: unknown): TableCell {
 }
 
 const isIterable = (value: unknown): value is Iterable<unknown> =>
-  typeof value === 'object' && value !== null && Symbol.iterator in value;
+  typeof value === 'object' && value !== null && typeof Reflect.get(value, Symbol.iterator) === 'function';
 
 const each = (value: unknown): readonly unknown[] => (isIterable(value) ? [...value] : []);
 
@@ -89,7 +89,7 @@ export function cellReader(type: DataType): CellReader {
   if (DataType.isList(type) || DataType.isFixedSizeList(type)) return listReader(type);
   if (DataType.isStruct(type)) return structReader(type);
   if (DataType.isMap(type)) return mapReader(type);
-  if (DataType.isUnion(type)) return (value) => (value === null ? null : '?');
+  if (DataType.isUnion(type) || DataType.isDictionary(type)) return () => '?';
   return plain;
 }
 

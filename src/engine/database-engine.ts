@@ -1,4 +1,4 @@
-import { type Result, fail, ok } from '#lib';
+import { type Result, fail } from '#lib';
 import { toTable } from './answer.ts';
 import { classify } from './classify.ts';
 import type { Engine, Table } from './engine.ts';
@@ -66,7 +66,7 @@ export class DatabaseEngine implements Engine {
         connection.close().catch(() => undefined);
       }
     }, signal);
-    return answer.ok ? ok(toTable(answer.value, maxRows)) : answer;
+    return answer.ok ? toTable(answer.value, maxRows) : answer;
   }
 
   async close(): Promise<void> {

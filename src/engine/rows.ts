@@ -7,7 +7,7 @@ import type { Column, ColumnKind, Columns, RowOf } from './query.ts';
 type ContractError = Extract<EngineError, { kind: 'contract' }>;
 
 const typesOf: Record<ColumnKind, readonly string[]> = {
-  text: ['VARCHAR', 'ENUM'],
+  text: ['VARCHAR'],
   integer: ['TINYINT', 'SMALLINT', 'INTEGER', 'UTINYINT', 'USMALLINT', 'UINTEGER'],
   number: ['DOUBLE', 'FLOAT'],
   boolean: ['BOOLEAN'],

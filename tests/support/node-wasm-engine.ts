@@ -20,11 +20,10 @@ async function openSession(statements: readonly string[]): Promise<Session> {
     await setImmediate();
     return task(duckdb);
   };
-  const connect = (): Promise<WasmConnection> =>
-    new WasmConnection(
-      call,
-      duckdb.connect().useUnsafe((_, id) => id)
-    );
+  const connect = (): Promise<WasmConnection> => {
+    const id = duckdb.connect().useUnsafe((_, connection) => connection);
+    return Promise.resolve(new WasmConnection(call, id));
+  };
   const database = { connect, end: () => Promise.resolve() };
   const main = await connect();
   for (const statement of [...first(undefined), ...statements, ...last([])]) await main.ask(statement);
