@@ -129,9 +129,14 @@ export function filterStatements(
 const salesOfAllSegments = (table: string): string =>
   `create or replace temporary view sales_of_all_segments as select * from temp.${table}`;
 
-/** Statements to run before a question: they make what it reads of the models that nobody needed so far. */
+/**
+ * What to run before a question: it makes what the question reads of the models that nobody needed so far.
+ * One piece of SQL, days included, so that no other question gets between.
+ */
 export function lazyStatements(sql: string, dates: Dates): readonly string[] {
-  return modelsNamedIn(sql, lazyModels).flatMap((model) => madeOnDemand(model, dates));
+  const models = modelsNamedIn(sql, lazyModels);
+  if (models.length === 0) return [];
+  return [[...setDates(dates), ...models.flatMap((model) => madeOnDemand(model, dates))].join(';\n')];
 }
 
 function madeOnDemand({ name, sql, daysEarlier = 0 }: LazyModel, dates: Dates): readonly string[] {

@@ -37,7 +37,14 @@ const defaults: Record<CanonicalTable, Record<string, string>> = {
     file_id: '1',
     source_row: 'row_number() over ()'
   },
-  order_lines: { line_number: '1', quantity: '1', discount: '0', net: 'unit_price * quantity', file_id: '1', source_row: '1' },
+  order_lines: {
+    line_number: '1',
+    quantity: '1',
+    discount: '0',
+    net: 'unit_price * quantity',
+    file_id: '1',
+    source_row: '1'
+  },
   products: { product_id: 'sku', name: 'sku' },
   customers: { display_name: "'Customer ' || customer_key" },
   customer_identities: {},
@@ -75,11 +82,13 @@ function createTable(name: CanonicalTable, drawing: string | undefined): readonl
   const drawn = rows.map((row) => `(${columns.map((_, index) => sqlText(row[index] ?? '')).join(', ')})`);
   const typed = columns.map((column) => `${column}::${types[column] ?? ''} as ${column}`);
   const missing = Object.keys(types).filter((column) => !columns.includes(column));
-  const filled = missing.map((column) => `(${defaults[name][column] ?? 'null'})::${types[column] ?? ''} as ${column}`);
+  const filled = missing.map(
+    (column) => `(${defaults[name][column] ?? 'null'})::${types[column] ?? ''} as ${column}`
+  );
   // Defaults may read columns that are defaults themselves (paid_at from created_at), so two steps.
   return [
     create,
-    `insert into ${name} by name select *, ${filled.join(', ') || '1 as _'} from (select ${typed.join(', ')} from (values ${drawn.join(', ')}) as drawn(${columns.join(', ')}))`
+    `insert into ${name} by name select ${['*', ...filled].join(', ')} from (select ${typed.join(', ')} from (values ${drawn.join(', ')}) as drawn(${columns.join(', ')}))`
   ];
 }
 

@@ -61,12 +61,16 @@ export function matrixBlocks(cells: readonly MatrixCell[]): readonly MatrixBlock
 
 export const columnOf = ({ row }: MatrixCell): number => row.f_score ?? row.m_score ?? 0;
 
+/** Whole up to a length, then in thousands or millions. */
+export const moneyInShort = (value: number | null, format: Format, longest: number): string =>
+  Math.abs(value ?? 0) < longest ? format.moneyWhole(value) : format.moneyShort(value);
+
 export function writeMeasure(value: number | null, measure: Measure, format: Format): string {
   switch (measure) {
     case 'customer_count':
       return format.integer(value);
     case 'net_revenue':
-      return format.moneyShort(value);
+      return moneyInShort(value, format, 10_000);
     case 'revenue_per_customer':
     case 'average_order_value':
       return format.moneyWhole(value);

@@ -51,6 +51,9 @@ export interface RfmText {
   };
   readonly dimension: Words<RfmDimension>;
   readonly axis: Words<RfmDimension>;
+  /** A score's place in a sentence. */
+  readonly where: Readonly<Record<RfmDimension, (label: string) => string>>;
+  readonly comma: string;
   readonly scale: {
     readonly any: string;
     readonly nobody: string;

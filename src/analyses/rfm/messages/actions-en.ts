@@ -21,7 +21,7 @@ export const actionsEn: Pick<RfmText, 'toDo'> = {
       need_attention: { other: 'Write to # before they drift off.' },
       about_to_sleep: { one: 'Wake # who is about to sleep.', other: 'Wake # who are about to sleep.' },
       at_risk: { other: 'Win back # at risk.' },
-      cant_lose: { other: 'Call # you cannot afford to lose.' },
+      cant_lose: { other: 'Write personally to # you cannot afford to lose.' },
       hibernating: { one: 'Leave # sleeper alone.', other: 'Leave # sleepers alone.' },
       recent: { one: 'Bring # recent customer back.', other: 'Bring # recent customers back.' },
       inactive: { one: 'Leave # inactive customer alone.', other: 'Leave # inactive customers alone.' },
@@ -52,7 +52,7 @@ export const actionsEn: Pick<RfmText, 'toDo'> = {
       need_attention: 'A time-limited offer on what they bought before.',
       about_to_sleep: 'One reminder; stop if it is not opened.',
       at_risk: 'Tell them what is new since, and give a reason to return now.',
-      cant_lose: 'They ordered often. Write by hand, ask what went wrong, make it good.',
+      cant_lose: 'They ordered often. Ask what went wrong, and make it good.',
       hibernating:
         'They bought seldom and long ago. A discount for all of them costs margin; write only when there is real news.',
       recent: 'A follow-up while the last purchase is fresh.',
@@ -68,7 +68,7 @@ export const actionsEn: Pick<RfmText, 'toDo'> = {
     },
     spent: (money, days) => `They have spent ${money}; half of them ordered last ${days} ago or longer.`,
     followUp: ({ people, share, low, high }, format) =>
-      `Of ${format.integer(people)} people in this segment 90 days earlier, ${format.percentWhole(share)} (${format.percentWhole(low)}–${format.percentWhole(high)}) ordered since.`,
+      `Of ${format.integer(people)} people in this segment 90 days earlier, ${format.percent(share)} (${format.percentRange(low, high)}) ordered since.`,
     noFollowUp: 'Too few people were here 90 days earlier to say how many return by themselves.',
     see: (count) => `See the ${count}`,
     fallen: (best) => ({ other: `Win back # who were in “${best}”.` }),

@@ -52,7 +52,7 @@ export const actionsZh: Pick<RfmText, 'toDo'> = {
     },
     spent: (money, days) => `累计消费 ${money}；一半的人已有 ${days}以上没下单。`,
     followUp: ({ people, share, low, high }, format) =>
-      `90 天前在这一群的 ${format.integer(people)} 人里，${format.percentWhole(share)}（${format.percentWhole(low)}–${format.percentWhole(high)}）后来下过单。`,
+      `90 天前在这一群的 ${format.integer(people)} 人里，${format.percent(share)}（${format.percentRange(low, high)}）后来下过单。`,
     noFollowUp: '90 天前这一群人太少，说不出有多少人会自己回来。',
     see: (count) => `查看 ${count} 人名单`,
     fallen: (best) => ({ other: `先召回 # 位曾经的${best}。` }),

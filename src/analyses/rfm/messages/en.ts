@@ -84,8 +84,8 @@ export const en: RfmText = {
     question: 'Where do customers stand?',
     title: ({ measure, value, share, where }) =>
       ({
-        customer_count: `${share} of customers share one cell: ${where}`,
-        net_revenue: `${share} of net revenue comes from one cell: ${where}`,
+        customer_count: `${share} of customers stand here: ${where}`,
+        net_revenue: `${share} of net revenue comes from here: ${where}`,
         revenue_per_customer: `Customers spend most, ${value} each, here: ${where}`,
         average_order_value: `Orders are largest, ${value} on average, here: ${where}`,
         orders_per_customer: `Customers order most often, ${value} times each, here: ${where}`
@@ -122,6 +122,12 @@ export const en: RfmText = {
     frequency: 'Orders',
     money: 'Net revenue'
   },
+  where: {
+    recency: (label) => `last order ${label} ago`,
+    frequency: (label) => (label === '1' ? '1 order' : `${label} orders`),
+    money: (label) => `${label} spent`
+  },
+  comma: ', ',
   scale: {
     any: 'any',
     nobody: 'nobody',

@@ -76,11 +76,11 @@ export const zh: RfmText = {
     question: '客户都在什么位置？',
     title: ({ measure, value, share, where }) =>
       ({
-        customer_count: `${share} 的客户集中在一格：${where}`,
-        net_revenue: `${share} 的净销售额来自一格：${where}`,
-        revenue_per_customer: `人均消费最高的一格 ${value}：${where}`,
-        average_order_value: `客单价最高的一格 ${value}：${where}`,
-        orders_per_customer: `人均下单最多的一格 ${value} 单：${where}`
+        customer_count: `${share} 的客户在这里：${where}`,
+        net_revenue: `${share} 的净销售额来自这里：${where}`,
+        revenue_per_customer: `人均消费最高 ${value}，在这里：${where}`,
+        average_order_value: `客单价最高 ${value}，在这里：${where}`,
+        orders_per_customer: `人均下单最多 ${value} 单，在这里：${where}`
       })[measure],
     sub: {
       segments: '颜色代表客群，横条是该格与最大一格之比。点格子看名单。',
@@ -110,13 +110,19 @@ export const zh: RfmText = {
     frequency: '订单数',
     money: '净消费'
   },
+  where: {
+    recency: (label) => `上次下单 ${label}`,
+    frequency: (label) => `${label} 单`,
+    money: (label) => `消费 ${label}`
+  },
+  comma: '，',
   scale: {
     any: '不限',
     nobody: '无人',
     daysUpTo: (days) => `≤ ${days} 天`,
     daysOver: (days) => `> ${days} 天`,
-    ordersFrom: (count) => `${count} 单以上`,
-    between: (first, last) => `${first}–${last} 单`,
+    ordersFrom: (count) => `${count}+`,
+    between: (first, last) => `${first}–${last}`,
     from: (money) => `≥ ${money}`,
     below: (money) => `< ${money}`
   },
