@@ -60,7 +60,7 @@ const dotsOf = (plot: DotPlot, { name, colour }: DotKind): Dots => ({
   name: name ?? plot.name,
   z: 5,
   symbolSize: 10,
-  itemStyle: { color: colour, borderColor: token('surface'), borderWidth: 1.5 },
+  itemStyle: { color: colour, borderColor: token('surface'), borderWidth: 1.5, opacity: 1 },
   data: plot.dots.map(({ share, kind }, index) =>
     share === null || kind.colour !== colour ? null : [share, index]
   )

@@ -11,6 +11,7 @@ import {
   ratingTrend,
   repeatAfter,
   reviewTexts,
+  reviewWords,
   satisfaction as satisfactionQuery,
   toDo,
   unhappyPeople
@@ -32,6 +33,7 @@ export const satisfaction: Analysis = {
     unhappy_people: unhappyPeople,
     late_people: latePeople,
     review_texts: reviewTexts,
+    review_words: reviewWords,
     to_do: toDo
   },
   messages,

@@ -106,13 +106,14 @@ describe('people to write to', () => {
 
 describe('words behind a mark', () => {
   it.each([
-    ['all', null, null, ['Good', 'Who?', null, 'Broken', null]],
-    ['all', null, 1, ['Who?', 'Broken']],
-    ['product', 'tea', null, ['Good', null]],
-    ['category', 'ceramics', 2, [null]]
-  ] as const)('%s %s with %s stars', async (by, value, stars, titles) => {
+    ['all', null, null, null, ['Good', 'Who?', null, 'Broken', null]],
+    ['all', null, 1, null, ['Who?', 'Broken']],
+    ['product', 'tea', null, null, ['Good', null]],
+    ['category', 'ceramics', 2, null, [null]],
+    ['all', null, null, 'broken', ['Broken']]
+  ] as const)('%s %s with %s stars and the word %s', async (by, value, stars, word, titles) => {
     const shop = await openSmallShop();
-    const rows = await rowsOf(shop.run(reviewTexts, { ...year, by, value, stars }));
+    const rows = await rowsOf(shop.run(reviewTexts, { ...year, by, value, stars, word }));
     expect(rows.map(({ title }) => title)).toEqual(titles);
     expect(rows[0]?.text_count).toBe(titles.length);
   });

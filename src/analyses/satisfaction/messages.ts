@@ -7,6 +7,7 @@ import { groups } from './messages/groups.ts';
 import { head } from './messages/head.ts';
 import { ratings } from './messages/ratings.ts';
 import { repeat } from './messages/repeat.ts';
+import { words } from './messages/words.ts';
 
 /** Every part of the page with its words in both languages side by side, put together by language. */
 const wordsIn = (locale: Locale) => ({
@@ -16,6 +17,7 @@ const wordsIn = (locale: Locale) => ({
   groups: groups[locale],
   delay: delivery[locale].delay,
   late: delivery[locale].late,
+  words: words[locale],
   repeat: repeat[locale],
   actions: actions[locale],
   dimension: dimensions[locale],

@@ -10,6 +10,7 @@ import ratingTrendSql from './rating_trend.sql?raw';
 import ratingsBySql from './ratings_by.sql?raw';
 import repeatAfterSql from './repeat_after.sql?raw';
 import reviewTextsSql from './review_texts.sql?raw';
+import reviewWordsSql from './review_words.sql?raw';
 import satisfactionSql from './satisfaction.sql?raw';
 import toDoSql from './to_do.sql?raw';
 import unhappyPeopleSql from './unhappy_people.sql?raw';
@@ -177,7 +178,7 @@ export const latePeople = query(latePeopleSql, period, {
 
 export const reviewTexts = query(
   reviewTextsSql,
-  { ...period, by: ['all', ...ratingDimensions], value: 'text?', stars: 'integer?' },
+  { ...period, by: ['all', ...ratingDimensions], value: 'text?', stars: 'integer?', word: 'text?' },
   {
     review_key: 'integer',
     rated_on: 'date?',
@@ -190,6 +191,12 @@ export const reviewTexts = query(
     text_count: 'integer'
   }
 );
+
+export const reviewWords = query(reviewWordsSql, period, {
+  review_key: 'integer',
+  is_low: 'boolean',
+  words: 'text'
+});
 
 export const toDo = query(toDoSql, period, {
   unhappy_people: 'integer',
@@ -211,4 +218,5 @@ export type Repeat = RowOf<typeof repeatAfter.columns>;
 export type Experience = Repeat['experience'];
 export type Outcome = Repeat['outcome'];
 export type ReviewText = RowOf<typeof reviewTexts.columns>;
+export type WrittenReview = RowOf<typeof reviewWords.columns>;
 export type ToDo = RowOf<typeof toDo.columns>;

@@ -57,7 +57,12 @@ inner join reviews
     on matching.review_key = reviews.review_key
 left join customers
     on matching.customer_key = customers.customer_key
-where reviews.title is not null or reviews.body is not null
+where
+    (reviews.title is not null or reviews.body is not null)
+    and (
+        getvariable('word') is null
+        or contains(lower(concat_ws(' ', reviews.title, reviews.body)), getvariable('word'))
+    )
 order by
     matching.rated_on desc nulls last,
     matching.review_key desc

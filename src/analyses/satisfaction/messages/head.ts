@@ -92,7 +92,7 @@ const zh: typeof en = {
   against: (span) => `对比 ${span}`,
   points: (size) => `${size} 个百分点`,
   parcels: (count, format) => `共 ${format.integer(count)} 个包裹`,
-  nineOfTen: (days) => `九成在 ${days}内送达`
+  nineOfTen: (days) => `九成 ${days}内送达`
 };
 
 export const head: Messages<typeof en> = { en, zh };
