@@ -17,6 +17,8 @@ export const referenceLine = ({ at, label, axis = 'y' }: Reference): LineSeriesO
   markLine: {
     silent: true,
     symbol: 'none',
+    // Two digits by default: not enough for a share.
+    precision: 10,
     animation: false,
     lineStyle: { color: token('ink-3'), width: 1, type: [3, 3] },
     label: {
