@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Column, type Engine, query, type Query } from '#engine';
+import { type Column, query, type Query } from '#engine';
 import { period } from '#kit';
 import { canonicalTables } from '#models';
 import { openNativeEngine } from '#tests/support/engine.ts';
 import { asUsual, inAllWords, type Question, questions } from '#tests/support/questions.ts';
 import { rowsOf } from '#tests/support/rows.ts';
+import { importFiles, openNativeSnapshot } from '#tests/support/snapshot-of-files.ts';
+import { emptyTables } from '#tests/support/table-statements.ts';
 import { Asking } from '../../src/state/asking.ts';
 import { countingStatements, defaultSettings, filterStatements } from '../../src/state/scope.ts';
 
@@ -13,22 +15,28 @@ const kindOf = (column: Column): string => (typeof column === 'string' ? column.
 const kindOfType = (type: string): string =>
   ({ VARCHAR: 'text', INTEGER: 'integer', DOUBLE: 'number', BOOLEAN: 'boolean', DATE: 'date' })[type] ?? type;
 
-const emptyTables = Object.entries(canonicalTables).map(
-  ([name, columns]) =>
-    `create table ${name} (${Object.entries(columns)
-      .map(([column, type]) => `${column} ${type}`)
-      .join(', ')})`
-);
-
 /** A shop without a single sale. */
 async function openEmptyShop(): Promise<Asking> {
-  const engine: Engine = await openNativeEngine(...emptyTables);
+  const engine = await openNativeEngine(...emptyTables);
   const asking = new Asking(engine, 'empty');
   await rowsOf(asking.prepare(new URLSearchParams()));
   return asking;
 }
 
 const shop = await openEmptyShop();
+
+/** The columns of every table of a snapshot, with their types. */
+const allColumns = query(
+  `select
+    table_name,
+    column_name,
+    lower(data_type) as type
+from duckdb_columns()
+where database_name = 'snap'
+order by column_index`,
+  {},
+  { table_name: 'text', column_name: 'text', type: 'text' }
+);
 
 /** The columns that the database says a select has. */
 const described = ({ sql, params }: Query): Query<{ name: 'text'; type: 'text' }> =>
@@ -68,9 +76,21 @@ describe.each(questions)('$name', (question) => {
   });
 });
 
+describe('the import', async () => {
+  const { snapshot } = await importFiles([]);
+  const columns = await rowsOf((await openNativeSnapshot(snapshot)).run(allColumns, {}));
+
+  it.each(Object.entries(canonicalTables))('makes %s as the schema says', (table, schema) => {
+    const made = columns.filter(({ table_name }) => table_name === table);
+    expect(made.map(({ column_name, type }) => [column_name, type])).toEqual(Object.entries(schema));
+  });
+});
+
 describe('the questions', () => {
   it('are those of every analysis and of the frame', () => {
     const folders = new Set(questions.map(({ name }) => name.split('/')[0]));
-    expect([...folders]).toEqual(expect.arrayContaining(['overview', 'rfm', 'retention', 'frame', 'state']));
+    expect([...folders]).toEqual(
+      expect.arrayContaining(['overview', 'rfm', 'retention', 'satisfaction', 'frame', 'state'])
+    );
   });
 });

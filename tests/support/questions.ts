@@ -37,11 +37,35 @@ export const sampleDates: Period = {
   compare_until_on: '2025-10-31'
 };
 
-/** Answers to what a query asks beyond dates and words; what may be null is null. */
+/** What is asked for beside dates and words; what may be null is null. */
 const usualValues: ParamsOf<ParamSpec> = {
-  cohort: '2025-11-01',
+  cohort: '2025-11-10',
   days_from: 30,
   days_until: 120
+};
+
+/** Words that are asked with other values than the usual ones, where the question takes them. */
+const company: Readonly<Record<string, ParamsOf<ParamSpec>>> = {
+  'period=month': { cohort: '2025-11-01' },
+  'period=quarter': { cohort: '2025-10-01' },
+  'period=year': { cohort: '2026-01-01' },
+  'by=product': { cohort: 'T-JASMINE-100', value: 'T-JASMINE-100' },
+  'by=category': { cohort: 'Loose tea 散茶', value: 'Loose tea 散茶' },
+  'by=channel': { cohort: 'Shopify', value: '淘宝/天猫' },
+  'by=coupon': { cohort: '双11' },
+  'by=country': { cohort: 'CN', value: 'CN' },
+  'by=region': { cohort: '江苏省', value: '江苏省' },
+  'by=carrier': { value: '白鹭速递' },
+  'who=active': { period_index: 4 },
+  'who=absent': { period_index: 4 },
+  'who=repeat': { period_index: 4 },
+  'experience=rating': { outcome: 'high' },
+  'experience=refund': { outcome: 'not_refunded' },
+  'outcome=high': { experience: 'rating' },
+  'outcome=middle': { experience: 'rating' },
+  'outcome=low': { experience: 'rating' },
+  'outcome=not_refunded': { experience: 'refund' },
+  'outcome=refunded': { experience: 'refund' }
 };
 
 const isWords = (column: unknown): column is readonly string[] => Array.isArray(column);
@@ -64,11 +88,17 @@ export function asUsual({ name, query }: Question): Asked {
 export function inAllWords(question: Question): readonly Asked[] {
   const usual = asUsual(question);
   const others = Object.entries(question.query.params).flatMap(([param, column]) =>
-    (isWords(column) ? column.slice(1) : []).map((word) => ({
-      ...usual,
-      name: `${question.name} ${param}=${word}`,
-      params: { ...usual.params, [param]: word }
-    }))
+    (isWords(column) ? column.slice(1) : []).map((word) => inOtherWord(usual, param, word))
   );
   return [usual, ...others];
+}
+
+function inOtherWord({ name, query, params }: Asked, param: string, word: string): Asked {
+  const choice = `${param}=${word}`;
+  const others = Object.entries(company[choice] ?? {}).filter(([other]) => other in query.params);
+  return {
+    name: `${name} ${choice}`,
+    query,
+    params: { ...params, [param]: word, ...Object.fromEntries(others) }
+  };
 }

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Period } from '#kit';
+import { type Channel, makeShop, type TruthName, truths } from '#sample';
+import { rowsOf } from '#tests/support/rows.ts';
+import { importFiles, openNativeSnapshot } from '#tests/support/snapshot-of-files.ts';
+import { overviewTotals, revenueOverTime } from '../src/analyses/overview/queries.ts';
+import { repeatRates } from '../src/analyses/retention/queries.ts';
+import { segments } from '../src/analyses/rfm/queries.ts';
+import { deliveriesBy, delivery, ratingsBy, repeatAfter } from '../src/analyses/satisfaction/queries.ts';
+import { Asking } from '../src/state/asking.ts';
+
+const shop = makeShop();
+const { reports, snapshot } = await importFiles(shop.files);
+const asking = new Asking(await openNativeSnapshot(snapshot), 'sample');
+
+/** Applies what the address of a page says, and answers its dates. */
+async function under(address: Readonly<Record<string, string>> = {}): Promise<Period> {
+  await rowsOf(asking.prepare(new URLSearchParams(address)));
+  return { ...asking.dates, compare_from_on: null, compare_until_on: null };
+}
+
+const sum = <T>(rows: readonly T[], value: (row: T) => number): number =>
+  rows.reduce((total, row) => total + value(row), 0);
+
+const cents = (amount: number): number => Math.round(amount * 100) / 100;
+
+function expectTruth(name: TruthName, measured: number | null | undefined): void {
+  const { expected, tolerance } = truths[name];
+  expect(Math.abs((measured ?? Number.NaN) - expected)).toBeLessThanOrEqual(tolerance);
+}
+
+describe('the import', () => {
+  it('uses every row and every cent of the files', () => {
+    expect(reports.map(({ rowsRead, rowsUsed }) => rowsRead - rowsUsed)).toEqual(reports.map(() => 0));
+    const money = reports.flatMap((report) => report.money);
+    expect(money.length).toBeGreaterThan(10);
+    expect(money.filter(({ inFile, used, setAside }) => inFile !== used || setAside !== 0)).toEqual([]);
+  });
+
+  it('arrives at the totals of the shop, to the cent', async () => {
+    const { totals } = await rowsOf(asking.prepare(new URLSearchParams()));
+    expect({ ...totals, net_revenue: cents(totals.net_revenue) }).toEqual({
+      order_count: shop.totals.orders,
+      valid_order_count: shop.totals.validOrders,
+      customer_count: shop.totals.customers,
+      charged: shop.totals.charged,
+      refunds: shop.totals.refunds,
+      charged_net: shop.totals.chargedNet,
+      net_revenue: shop.totals.netRevenue,
+      first_order: shop.totals.firstOrder,
+      last_order: shop.totals.lastOrder
+    });
+    expect(shop.totals.customers).toBe(11_782);
+  });
+});
+
+describe('the pages', () => {
+  it.each<[Channel, string]>([
+    ['shopify', 'Shopify'],
+    ['taobao', '淘宝/天猫']
+  ])('arrive at the totals of %s, to the cent', async (channel, name) => {
+    const [totals] = await rowsOf(asking.ask(overviewTotals, await under({ channel: name })));
+    const expected = shop.totals.byChannel[channel];
+    expect(totals).toMatchObject({
+      order_count: expected.validOrders,
+      customer_count: expected.customers,
+      guest_order_count: expected.anonymousValidOrders,
+      charged: expected.charged,
+      refund: expected.refunds,
+      net_revenue: expected.netRevenue
+    });
+  });
+
+  it('put every customer into a segment', async () => {
+    const rows = await rowsOf(asking.ask(segments, await under()));
+    expect(sum(rows, (row) => row.customer_count)).toBe(shop.totals.customers);
+  });
+
+  it('find that late parcels halve the return of customers, and cost stars', async () => {
+    const rows = await rowsOf(asking.ask(repeatAfter, await under()));
+    const rateOf = (outcome: string): number =>
+      rows.find((row) => row.experience === 'delivery' && row.outcome === outcome)?.repeat_rate ?? Number.NaN;
+    expectTruth('lateToOnTimeRepeatOfFirstOrders', rateOf('late') / rateOf('on_time'));
+    const [ratings] = await rowsOf(asking.ask(delivery, await under()));
+    expectTruth('ratingWhenLate', ratings?.mean_rating_late);
+    expectTruth('ratingWhenOnTime', ratings?.mean_rating_on_time);
+  });
+
+  it('find the carrier that is late', async () => {
+    const rows = await rowsOf(asking.ask(deliveriesBy, { ...(await under()), by: 'carrier' }));
+    const lateShare = (isGoosewing: boolean): number => {
+      const own = rows.filter(
+        ({ value }) => ['Goosewing Logistics', '雁翎物流'].includes(value) === isGoosewing
+      );
+      return sum(own, (row) => row.late_count) / sum(own, (row) => row.order_count);
+    };
+    expectTruth('lateRateOfGoosewing', lateShare(true));
+    expectTruth('lateRateOfOtherCarriers', lateShare(false));
+  });
+
+  const repeatsWithinYear = async (by: 'coupon' | 'category', isMeant: (cohort: string) => boolean) => {
+    const rows = await rowsOf(asking.ask(repeatRates, { ...(await under()), by }));
+    const own = rows.filter(({ window_days, cohort }) => window_days === 365 && isMeant(cohort));
+    return sum(own, (row) => row.repeat_count) / sum(own, (row) => row.customer_count);
+  };
+
+  it('find that Double 11 wins people who do not return', async () => {
+    const isDouble11 = (coupon: string): boolean => ['DOUBLE11', '双11'].includes(coupon);
+    expectTruth('repeatOfDouble11Customers', await repeatsWithinYear('coupon', isDouble11));
+    expectTruth('repeatOfOtherCustomers', await repeatsWithinYear('coupon', (coupon) => !isDouble11(coupon)));
+  });
+
+  it('find that tea brings people back and gifts do not', async () => {
+    const startsWith = (name: string) => (category: string) => category.startsWith(name);
+    expectTruth('repeatAfterTeaFirst', await repeatsWithinYear('category', startsWith('Loose tea')));
+    expectTruth('repeatAfterGiftFirst', await repeatsWithinYear('category', startsWith('Ceramic gifts')));
+  });
+
+  it('find the batch of teapots that leaks', async () => {
+    const ratingOfPots = async (from: string, until: string): Promise<number | undefined> => {
+      const rows = await rowsOf(asking.ask(ratingsBy, { ...(await under({ from, until })), by: 'product' }));
+      return rows.find(({ value }) => value === 'C-POT-ZHUNI')?.mean_rating;
+    };
+    // A rating comes some weeks after the sale.
+    expectTruth('ratingOfLeakingPots', await ratingOfPots('2025-05-01', '2025-06-30'));
+    expectTruth('ratingOfSoundPots', await ratingOfPots('2025-09-01', '2026-10-31'));
+  });
+
+  it.each([
+    ['double11Peak', '淘宝/天猫', '2025-11-11'],
+    ['blackFridayPeak', 'Shopify', '2025-11-28']
+  ] as const)('find the %s', async (truth, channel, day) => {
+    const dates = await under({ channel, from: '2025-10-01', until: '2025-11-30' });
+    const rows = await rowsOf(asking.ask(revenueOverTime, { ...dates, grain: 'day' }));
+    const october = rows.filter(({ starts_on }) => starts_on.startsWith('2025-10'));
+    const orders = rows.find(({ starts_on }) => starts_on === day)?.order_count ?? Number.NaN;
+    expectTruth(truth, orders / (sum(october, (row) => row.order_count) / october.length));
+  });
+
+  it('find the growth of the last year', async () => {
+    const dates = await under({ from: '2025-11-01', until: '2026-10-31' });
+    const compared = { ...dates, compare_from_on: '2024-11-01', compare_until_on: '2025-10-31' };
+    const rows = await rowsOf(asking.ask(overviewTotals, compared));
+    const ordersOf = (span: string): number =>
+      rows.find((row) => row.span === span)?.order_count ?? Number.NaN;
+    expectTruth('growth', ordersOf('current') / ordersOf('compared'));
+  });
+});

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Engine, literal } from '#engine';
+import type { FileReport } from '#import';
+import { DatabaseEngine } from '../../src/engine/database-engine.ts';
+import { inspect } from '../../src/import/inspect.ts';
+import { type ImportRequest, runImport } from '../../src/import/run-import.ts';
+import { openNativeDatabase } from './native-engine.ts';
+import { openNativeWriter } from './native-writer.ts';
+
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface Imported {
+  readonly reports: readonly FileReport[];
+  readonly snapshot: File;
+}
+
+/** What the import of the app makes of files, on the native engine. */
+export async function importFiles(samples: readonly NamedBytes[]): Promise<Imported> {
+  const files = await Promise.all(samples.map(({ name, bytes }) => inspected(new File([bytes], name))));
+  const writer = await openNativeWriter();
+  const imported = await runImport(writer, { files, importedAt: '2026-11-01T09:00:00Z' }, () => undefined);
+  if (!imported.ok) throw new Error(JSON.stringify(imported.error));
+  const snapshot = await writer.finish();
+  if (!snapshot.ok) throw new Error(JSON.stringify(snapshot.error));
+  return { reports: imported.value, snapshot: snapshot.value };
+}
+
+async function inspected(file: File): Promise<ImportRequest['files'][number]> {
+  const inspection = await inspect(file);
+  if (!inspection.ok) throw new Error(`${file.name}: ${inspection.error}`);
+  return { file, inspection: inspection.value };
+}
+
+/** The native engine over a snapshot, as a tab opens it: reading only. */
+export async function openNativeSnapshot(snapshot: File): Promise<Engine> {
+  const folder = mkdtempSync(join(tmpdir(), 'regulars-'));
+  const path = join(folder, 'snapshot.db');
+  writeFileSync(path, await snapshot.bytes());
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return DatabaseEngine.start(async () => {
+    const database = await openNativeDatabase();
+    const main = await database.connect();
+    await main.ask(`attach ${literal(path)} as snap (read_only)`);
+    await main.ask('use snap');
+    return { database, main, greeting: ['use snap'] };
+  });
+}
