@@ -16,7 +16,21 @@ const mayImport = {
   analyses: ['lib', 'i18n', 'ui', 'engine', 'models', 'charts', 'kit', 'statistics'],
   state: ['lib', 'i18n', 'engine', 'import', 'storage', 'models', 'kit'],
   share: ['lib', 'i18n', 'charts', 'kit'],
-  pages: ['lib', 'i18n', 'ui', 'engine', 'charts', 'storage', 'import', 'kit', 'analyses', 'state', 'share', 'statistics', 'models'],
+  pages: [
+    'lib',
+    'i18n',
+    'ui',
+    'engine',
+    'charts',
+    'storage',
+    'import',
+    'kit',
+    'analyses',
+    'state',
+    'share',
+    'statistics',
+    'models'
+  ],
   // The frame round the pages: navigation, filters, views, share, theme.
   frame: ['lib', 'i18n', 'ui', 'engine', 'kit', 'storage', 'state', 'share']
 };

@@ -15,16 +15,24 @@ export interface BrowserBench {
 
 /** The built app in Chromium, with a profile of its own on disk. */
 export async function openBuiltApp(): Promise<BrowserBench> {
-  const server = spawn('npx', ['vite', 'preview', '--host', '127.0.0.1', '--port', String(port), '--strictPort'], {
-    stdio: 'ignore',
-    detached: true
-  });
+  const server = spawn(
+    'npx',
+    ['vite', 'preview', '--host', '127.0.0.1', '--port', String(port), '--strictPort'],
+    {
+      stdio: 'ignore',
+      detached: true
+    }
+  );
   await waitFor(address);
   const profile = mkdtempSync(join(tmpdir(), 'regulars-bench-'));
   const executablePath = installedBrowser();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath === undefined ? {} : { executablePath }),
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--no-first-run'],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--no-first-run'
+    ],
     viewport: { width: 1440, height: 900 }
   });
   const page = context.pages()[0] ?? (await context.newPage());

@@ -2,7 +2,8 @@ import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-const header = 'Order Number,Order Status,Order Date,Order Total,Billing Email,Billing Country,Billing City,Item Name,Item SKU,Item Quantity,Item Price';
+const header =
+  'Order Number,Order Status,Order Date,Order Total,Billing Email,Billing Country,Billing City,Item Name,Item SKU,Item Quantity,Item Price';
 const countries = ['GB', 'DE', 'FR', 'US', 'CN'];
 
 /** Same numbers on every machine: a small congruential generator (Numerical Recipes). */

@@ -37,7 +37,10 @@ export const plainQuestions = {
 } as const;
 
 /** Median seconds of each plain question on native DuckDB, one thread, on a typed raw table. */
-export async function nativeQuestions(path: string, runs: number): Promise<Record<keyof typeof plainQuestions, number>> {
+export async function nativeQuestions(
+  path: string,
+  runs: number
+): Promise<Record<keyof typeof plainQuestions, number>> {
   const connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
   await connection.run(`create table raw as select * from read_csv('${path.replaceAll("'", "''")}')`);
   const result = { rfm: 0, cohorts: 0 };

@@ -3,10 +3,24 @@ import Papa from 'papaparse';
 import initSqlJs, { type Database } from 'sql.js';
 import { median } from './native.ts';
 
-const columns = ['order_id', 'status', 'sold_at', 'total', 'email', 'country', 'city', 'product', 'sku', 'quantity', 'price'];
+const columns = [
+  'order_id',
+  'status',
+  'sold_at',
+  'total',
+  'email',
+  'country',
+  'city',
+  'product',
+  'sku',
+  'quantity',
+  'price'
+];
 
 /** The same job with PapaParse and SQLite in WebAssembly: read the file, insert, arrange orders, customers and lines. */
-export async function sqliteImport(path: string): Promise<{ readonly seconds: number; readonly database: Database }> {
+export async function sqliteImport(
+  path: string
+): Promise<{ readonly seconds: number; readonly database: Database }> {
   const sqlite = await initSqlJs();
   const start = performance.now();
   const database = new sqlite.Database();

@@ -11,9 +11,17 @@ mkdirSync(results, { recursive: true });
 
 run('npm', ['run', '-s', 'sample']);
 run('npm', ['run', '-s', 'check']);
-run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`]);
+run('npx', [
+  'vitest',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}/unit.json`
+]);
 run('npx', ['vite', 'build', '--logLevel', 'warn']);
-run('npx', ['playwright', 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/e2e.json` });
+run('npx', ['playwright', 'test', '--reporter=list,json'], {
+  PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/e2e.json`
+});
 
 const read = (name) => JSON.parse(readFileSync(`${results}/${name}.json`, 'utf8'));
 const unit = read('unit');

@@ -1,8 +1,8 @@
-import { scripted } from '#analyses';
 import type { Query, TableCell } from '#engine';
-import { type FileReport, guessEntity, lackingColumns, type Mapping } from '#import';
+import type { FileReport, Mapping } from '#import';
 import type { Filters } from '#kit';
 import { defaultSettings, settingWords, type Session, type Settings, type ShopTotals } from '#state';
+import { loadWorkbench } from './workbench.ts';
 
 type Value = string | number | boolean | null;
 type Params = Readonly<Record<string, Value>>;
@@ -38,7 +38,10 @@ export interface Scripting {
   readonly ready: Promise<void>;
   importFiles(files: readonly File[], options?: ImportOptions): Promise<ScriptingImport>;
   analyses(): readonly { readonly name: string; readonly params: Readonly<Record<string, unknown>> }[];
-  analysis(name: string, params?: Params): Promise<{ columns: readonly string[]; rows: readonly object[]; sql: string }>;
+  analysis(
+    name: string,
+    params?: Params
+  ): Promise<{ columns: readonly string[]; rows: readonly object[]; sql: string }>;
   sql(text: string): Promise<{ columns: readonly string[]; rows: readonly (readonly TableCell[])[] }>;
   setFilters(filters: Partial<Filters>): Promise<void>;
   settings(change?: Partial<Settings>): Promise<Settings>;
@@ -79,7 +82,16 @@ const totalsOf = (totals: ShopTotals): ScriptingImport['totals'] => ({
 /** Sums are exact in SQL; a double of them is shown to the cent. */
 const cents = (amount: number): number => Math.round(amount * 100) / 100;
 
-export function makeScripting(session: Session, started: Promise<void>): Scripting {
+export function makeScripting(session: Session, opened: Promise<void>): Scripting {
+  let parts: Awaited<ReturnType<typeof loadWorkbench>> | undefined;
+  const started = Promise.all([opened, loadWorkbench()]).then(([, loaded]) => {
+    parts = loaded;
+  });
+  const loadedParts = (): NonNullable<typeof parts> => {
+    if (parts === undefined)
+      throw new ScriptingError({ kind: 'not-ready', message: 'await regulars.ready first' });
+    return parts;
+  };
   const settle = async (): Promise<ShopTotals> => {
     const counted = await session.settled();
     if (!counted.ok) throw new ScriptingError(counted.error);
@@ -97,6 +109,7 @@ export function makeScripting(session: Session, started: Promise<void>): Scripti
     ready: started,
     async importFiles(files, options = {}) {
       await started;
+      const { guessEntity, lackingColumns } = loadedParts();
       if (options.settings !== undefined) session.change(options.settings);
       const reports = await session.importFiles(files, ({ name }, { format, dialect }) => {
         const given = options.mappings?.[name];
@@ -115,22 +128,26 @@ export function makeScripting(session: Session, started: Promise<void>): Scripti
       }
       if (!reports.ok) throw new ScriptingError(reports.error);
       return {
-        files: reports.value.map(({ name, platform, encoding, delimiter, rowsRead, rowsUsed, setAside, money }) => ({
-          name,
-          platform,
-          encoding,
-          delimiter,
-          rowsRead,
-          rowsUsed,
-          setAside,
-          money
-        })),
+        files: reports.value.map(
+          ({ name, platform, encoding, delimiter, rowsRead, rowsUsed, setAside, money }) => ({
+            name,
+            platform,
+            encoding,
+            delimiter,
+            rowsRead,
+            rowsUsed,
+            setAside,
+            money
+          })
+        ),
         totals: totalsOf(await settle())
       };
     },
-    analyses: () => Object.entries(scripted).map(([name, { query }]) => ({ name, params: query.params })),
+    analyses: () =>
+      Object.entries(loadedParts().scripted).map(([name, { query }]) => ({ name, params: query.params })),
     async analysis(name, params = {}) {
-      const asked = scripted[name];
+      await started;
+      const asked = loadedParts().scripted[name];
       if (asked === undefined) throw new ScriptingError({ kind: 'unknown-analysis', message: name });
       const { refunds, ...own } = params;
       const before = session.settings.refunds;
@@ -139,7 +156,8 @@ export function makeScripting(session: Session, started: Promise<void>): Scripti
       else await settle();
       const all = paramsOf(asked.query, { ...session.period, ...asked.defaults, ...own });
       const answer = await session.ask(asked.query, all);
-      if (override !== undefined && override !== before) await changed(() => session.change({ refunds: before }));
+      if (override !== undefined && override !== before)
+        await changed(() => session.change({ refunds: before }));
       if (!answer.ok) throw new ScriptingError(answer.error);
       return { columns: Object.keys(asked.query.columns), rows: answer.value, sql: asked.query.sql };
     },

@@ -10,6 +10,11 @@ const isTest = ({ path }: SourceFile): boolean => path.endsWith('.test.ts');
 const shipped = sources.filter((file) => !isTest(file));
 const paths = (files: readonly SourceFile[]): readonly string[] => files.map(({ path }) => path);
 
+/** The folders right below src/. */
+const folders = [
+  ...new Set(paths(sources).flatMap((path) => (path.split('/').length > 2 ? (path.split('/')[1] ?? []) : [])))
+];
+
 const entriesOf = (folder: string): { files: string[]; folders: string[] } => {
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
   const names = (isWanted: (entry: (typeof entries)[number]) => boolean): string[] =>
@@ -43,14 +48,15 @@ const found = (files: readonly SourceFile[], pattern: RegExp): readonly string[]
 
 describe('folders', () => {
   it('are those of the import table, each with a face', () => {
-    const folders = [
-      ...new Set(
-        sources.flatMap(({ path }) => (path.split('/').length > 2 ? (path.split('/')[1] ?? []) : []))
-      )
-    ];
     expect(folders.filter((folder) => !layered.includes(folder))).toEqual([]);
     expect(folders.filter((folder) => imports[`#${folder}`] !== `./src/${folder}/index.ts`)).toEqual([]);
     expect(folders.filter((folder) => !paths(sources).includes(`src/${folder}/index.ts`))).toEqual([]);
+  });
+
+  it('are told of in the documents, and no others', () => {
+    const told = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+    const rows = Array.from(told.matchAll(/^\| `([a-z0-9]+)` \|/gm), ([, folder = '']) => folder);
+    expect(rows.toSorted()).toEqual(folders.toSorted());
   });
 
   it('are named by one lower-case word that says what they are for', () => {
@@ -96,9 +102,9 @@ describe('files', () => {
 });
 
 describe('analyses', () => {
-  const { folders } = entriesOf('src/analyses');
+  const { folders: analyses } = entriesOf('src/analyses');
 
-  it.each(folders)('%s has the files that all have', (folder) => {
+  it.each(analyses)('%s has the files that all have', (folder) => {
     const { files } = entriesOf(`src/analyses/${folder}`);
     expect(files).toEqual(expect.arrayContaining(['View.svelte', 'index.ts', 'messages.ts', 'queries.ts']));
     expect(files.filter((file) => /^(?:[a-z-]+-)?chart\.ts$/.test(file))).not.toEqual([]);
@@ -108,13 +114,16 @@ describe('analyses', () => {
 
   it('are all in the list', () => {
     const list = readFileSync(join(root, 'src/analyses/index.ts'), 'utf8');
-    expect(folders.filter((folder) => !list.includes(`'./${folder}/index.ts'`))).toEqual([]);
+    expect(analyses.filter((folder) => !list.includes(`'./${folder}/index.ts'`))).toEqual([]);
   });
 });
 
 describe('imports', () => {
   const lint = (path: string, code: string): readonly string[] =>
-    new Linter({ cwd: root }).verify(code, layers, path).map(({ message }) => message);
+    new Linter({ cwd: root })
+      .verify(code, layers, path)
+      .filter(({ ruleId }) => ruleId === 'no-restricted-imports')
+      .map(({ message }) => message);
 
   it.each([
     ['src/ui/bad.ts', '#engine', 'ui may not import engine'],

@@ -140,7 +140,8 @@ export const frameText: Messages<FrameText> = {
     otherCurrency: (count) =>
       `${count} orders in another currency are left out of all sums: amounts in two currencies cannot be added.`,
     openFailed: 'Your data could not be opened.',
-    openFailedBody: 'Your own files are untouched. Try again; if it stays like this, go back one import or drop the files again.',
+    openFailedBody:
+      'Your own files are untouched. Try again; if it stays like this, go back one import or drop the files again.',
     tryAgain: 'Try again',
     undoImport: 'Go back one import',
     loadingEngine: 'Loading the query engine',

@@ -21,7 +21,14 @@ describe('guessing what an unknown table holds', () => {
     });
     expect(guess).toMatchObject({
       entity: 'sales',
-      columns: { order_id: '单号', created_at: '下单日期', total: '实付金额', phone: '手机号', product_name: '商品名称', quantity: '数量' }
+      columns: {
+        order_id: '单号',
+        created_at: '下单日期',
+        total: '实付金额',
+        phone: '手机号',
+        product_name: '商品名称',
+        quantity: '数量'
+      }
     });
   });
 

@@ -21,7 +21,8 @@ function nameScore(header: string, words: readonly string[]): number {
   }
   for (const [place, word] of words.entries()) {
     const plain = plainWords(word);
-    const isWithin = plain.length > 2 && (/[a-z]/.test(plain) ? ` ${name} `.includes(` ${plain} `) : name.includes(plain));
+    const isWithin =
+      plain.length > 2 && (/[a-z]/.test(plain) ? ` ${name} `.includes(` ${plain} `) : name.includes(plain));
     if (isWithin) return 0.6 - place * 0.01;
   }
   return 0;
@@ -30,7 +31,9 @@ function nameScore(header: string, words: readonly string[]): number {
 const looksLike: Readonly<Record<Kind, (cell: string) => boolean>> = {
   text: () => true,
   date: (cell) =>
-    /\d{1,4}[-/.年]\d{1,2}([-/.月]\d{1,4})?/.test(cell) || /\d{1,2}[- ][A-Za-z]{3}/.test(cell) || /^\d{8}$/.test(cell),
+    /\d{1,4}[-/.年]\d{1,2}([-/.月]\d{1,4})?/.test(cell) ||
+    /\d{1,2}[- ][A-Za-z]{3}/.test(cell) ||
+    /^\d{8}$/.test(cell),
   money: (cell) => /^[^\d]{0,4}-?[\d.,  ']+[^\d]{0,4}$/.test(cell),
   number: (cell) => /^-?[\d.,]+$/.test(cell),
   flag: (cell) => /^(yes|no|true|false|0|1|是|否)$/i.test(cell)

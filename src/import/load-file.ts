@@ -1,5 +1,13 @@
 import { identifier, query } from '#engine';
-import { evidenceOf, profileColumns, profileSql, readDates, readNumbers, type DateFormat, type NumberFormat } from './columns/index.ts';
+import {
+  evidenceOf,
+  profileColumns,
+  profileSql,
+  readDates,
+  readNumbers,
+  type DateFormat,
+  type NumberFormat
+} from './columns/index.ts';
 import type { Inspection } from './inspect.ts';
 import type { Format } from './format.ts';
 import { belowHeader, loadSql, toUtf8 } from './read/index.ts';
@@ -46,21 +54,29 @@ export async function readColumns(
 ): Promise<Omit<Loaded, 'rowsRead'>> {
   const used = columnsToProfile(format, header);
   const table = rawTable(fileId);
-  const ask = async (columns: readonly string[], kind: 'date' | 'number'): Promise<ReturnType<typeof evidenceOf>> =>
+  const ask = async (
+    columns: readonly string[],
+    kind: 'date' | 'number'
+  ): Promise<ReturnType<typeof evidenceOf>> =>
     columns.length === 0
       ? new Map()
       : evidenceOf(await steps.ask(query(profileSql(table, columns, kind), {}, profileColumns), {}));
   const dateEvidence = await ask([...used.dates], 'date');
   const numberEvidence = await ask([...new Set([...used.money, ...used.numbers])], 'number');
   const dates = [...dateEvidence].map(([column, evidence]) => ({ column, reading: readDates(evidence) }));
-  const numbers = [...numberEvidence].map(([column, evidence]) => ({ column, reading: readNumbers(evidence) }));
+  const numbers = [...numberEvidence].map(([column, evidence]) => ({
+    column,
+    reading: readNumbers(evidence)
+  }));
   const readings = [...dates, ...numbers];
   return {
     dates: Object.fromEntries(
       dates.flatMap(({ column, reading }) => (reading.format === undefined ? [] : [[column, reading.format]]))
     ),
     numbers: Object.fromEntries(
-      numbers.flatMap(({ column, reading }) => (reading.format === undefined ? [] : [[column, reading.format]]))
+      numbers.flatMap(({ column, reading }) =>
+        reading.format === undefined ? [] : [[column, reading.format]]
+      )
     ),
     unreadable: readings.filter(({ reading }) => reading.unreadable > 0).map(({ column }) => column),
     warnings: readings

@@ -25,4 +25,8 @@ export type ImportWorkerMessage =
   | { readonly kind: 'progress'; readonly progress: ImportProgress }
   | { readonly kind: 'done'; readonly outcome: Result<ImportOutcome, ImportError> };
 
-export type InspectedFile = { readonly file: File; readonly inspection: Inspection; readonly mapping?: Mapping };
+export type InspectedFile = {
+  readonly file: File;
+  readonly inspection: Inspection;
+  readonly mapping?: Mapping;
+};

@@ -10,7 +10,16 @@ describe('recognising a file by its header', () => {
   });
 
   it('tells Squarespace from Shopify by what Shopify does not have', () => {
-    const squarespace = ['Order ID', 'Email', 'Created at', 'Total', 'Lineitem name', 'Amount Refunded', 'Lineitem variant', 'Name'];
+    const squarespace = [
+      'Order ID',
+      'Email',
+      'Created at',
+      'Total',
+      'Lineitem name',
+      'Amount Refunded',
+      'Lineitem variant',
+      'Name'
+    ];
     expect(recognise(squarespace)).toBeUndefined();
   });
 

@@ -5,14 +5,7 @@ import type { Inspection } from './inspect.ts';
 import { loadRaw, readColumns } from './load-file.ts';
 import type { Mapping } from './mapping.ts';
 import { moneyOf, setAsideOf } from './reconcile.ts';
-import type {
-  CellWarning,
-  DateProof,
-  FileReport,
-  ImportError,
-  ImportProgress,
-  SetAside
-} from './report.ts';
+import type { CellWarning, DateProof, FileReport, ImportError, ImportProgress, SetAside } from './report.ts';
 import { formatOfSource, rawTable, type SourceFile } from './source.ts';
 import { ImportStopped, Steps } from './steps.ts';
 
@@ -94,23 +87,23 @@ async function loadAll(
         ? { dates: {}, numbers: {}, unreadable: [], warnings: [], proofs: [] }
         : await readColumns(steps, fileId, header, format);
     const source: SourceFile = {
-        fileId,
-        name: file.name,
-        bytes: file.size,
-        fingerprint: inspection.fingerprint,
-        encoding: inspection.encoding,
-        delimiter,
-        header,
-        hasHeader: headerRow !== undefined,
-        formatId: format.id,
-        mapping: mapping ?? null,
-        dates: read.dates,
-        numbers: read.numbers,
-        unreadable: read.unreadable,
-        rowsRead,
-        rowsUsed: 0,
-        importedAt: request.importedAt
-      };
+      fileId,
+      name: file.name,
+      bytes: file.size,
+      fingerprint: inspection.fingerprint,
+      encoding: inspection.encoding,
+      delimiter,
+      header,
+      hasHeader: headerRow !== undefined,
+      formatId: format.id,
+      mapping: mapping ?? null,
+      dates: read.dates,
+      numbers: read.numbers,
+      unreadable: read.unreadable,
+      rowsRead,
+      rowsUsed: 0,
+      importedAt: request.importedAt
+    };
     known.set(source.fingerprint, source);
     fresh.push({ source, isKnown: false, warnings: read.warnings, proofs: read.proofs });
   }

@@ -30,7 +30,9 @@ export const rawTable = (fileId: number): string => `raw_${fileId}`;
 export const stagedTable = (fileId: number): string => `staged_${fileId}`;
 
 /** The format a file is read by; one that this version no longer knows is recognised anew. */
-export function formatOfSource(source: Pick<SourceFile, 'mapping' | 'formatId' | 'header'>): Format | undefined {
+export function formatOfSource(
+  source: Pick<SourceFile, 'mapping' | 'formatId' | 'header'>
+): Format | undefined {
   if (source.mapping !== null) return formatOf(source.mapping);
   return formatById(source.formatId) ?? recognise(source.header);
 }
@@ -55,6 +57,9 @@ export function stageSource(source: SourceFile): StageSource | undefined {
 }
 
 /** The raw columns that a format reads as dates, money and other numbers. */
-export function columnsToProfile(format: StageSource['format'], header: readonly string[]): ReturnType<typeof usedColumns> {
+export function columnsToProfile(
+  format: StageSource['format'],
+  header: readonly string[]
+): ReturnType<typeof usedColumns> {
   return usedColumns(header, (cells) => describeFormat(format, header, cells));
 }

@@ -117,7 +117,9 @@ function branches(source: StageSource, cells: Cells): readonly Branch[] {
   const sources: ColumnMap<string> = format.columns;
   const reason = missingReason[format.entity];
   const missing = needed.flatMap((column) =>
-    reason === undefined || sources[column] === undefined ? [] : [{ when: `${identifier(column)} is null`, reason }]
+    reason === undefined || sources[column] === undefined
+      ? []
+      : [{ when: `${identifier(column)} is null`, reason }]
   );
   const rules = (format.setAside ?? []).map((rule) => ({ when: rule.when(cells), reason: rule.reason }));
   return [blank, ...repeated, ...rules, ...strictBranches(source, cells), ...missing];
@@ -150,7 +152,9 @@ export function stageSql(source: StageSource): string {
   const reason = lost
     ? literal(fallback)
     : `case ${reasons.map(({ when, reason: word }) => `when ${when} then ${literal(word)}`).join(' ')} end`;
-  const usable = lost ? filled.filter(([column]) => !neededColumns[source.format.entity].some((name) => name === column)) : filled;
+  const usable = lost
+    ? filled.filter(([column]) => !neededColumns[source.format.entity].some((name) => name === column))
+    : filled;
   return `create or replace temporary table ${identifier(source.stagedTable)} as
 select _row as source_row, ${usable.map(([column, sql]) => `${sql} as ${identifier(column)}`).join(', ')}${usable.length === 0 ? '' : ', '}
 ${reason} as reason

@@ -1,12 +1,5 @@
 import { identifier, literal } from '#engine';
-import {
-  entityColumns,
-  kindTypes,
-  lineColumns,
-  orderColumns,
-  type Entity,
-  type Kind
-} from './entities.ts';
+import { entityColumns, kindTypes, lineColumns, orderColumns, type Entity, type Kind } from './entities.ts';
 import { filledColumnNames, linesSql, type StageSource } from './stage.ts';
 
 /** A staged file and its place among all: 1 is the newest. */
@@ -17,7 +10,10 @@ export interface StagedFile {
 }
 
 const typedEmpty = (name: string, columns: Record<string, Kind>, extra: Record<string, string>): string => {
-  const typed = { ...extra, ...Object.fromEntries(Object.entries(columns).map(([column, kind]) => [column, kindTypes[kind]])) };
+  const typed = {
+    ...extra,
+    ...Object.fromEntries(Object.entries(columns).map(([column, kind]) => [column, kindTypes[kind]]))
+  };
   const nulls = Object.entries(typed).map(([column, type]) => `null::${type} as ${column}`);
   return `create or replace temporary table ${identifier(name)} as select ${nulls.join(', ')} limit 0`;
 };
@@ -47,7 +43,9 @@ function salesVersions(file: StagedFile): readonly string[] {
   const names = new Set(filledColumnNames(source));
   if (!names.has('order_id')) return [];
   const facts = Object.keys(orderColumns).filter((column) => names.has(column) && column !== 'order_id');
-  const sells = names.has('is_refund') ? 'reason is null and not coalesce(is_refund, false)' : 'reason is null';
+  const sells = names.has('is_refund')
+    ? 'reason is null and not coalesce(is_refund, false)'
+    : 'reason is null';
   // What an order's own report says outranks what its item report repeats of it.
   const rank = file.rank + (source.format.authority === 2 ? 1000 : 0);
   const orders = `insert into order_versions by name
@@ -98,9 +96,11 @@ export const addVersions = (file: StagedFile): readonly string[] => [
 ];
 
 /** The same review, refund or payment told by an older file again is dropped; twice in one file is twice. */
-export const dropToldAgain: readonly string[] = (['reviews', 'refunds', 'payments'] as const).map((entity) => {
-  const table = rowsTable(entity);
-  const content = Object.keys(entityColumns[entity]).join(', ');
-  return `create or replace temporary table ${table} as
+export const dropToldAgain: readonly string[] = (['reviews', 'refunds', 'payments'] as const).map(
+  (entity) => {
+    const table = rowsTable(entity);
+    const content = Object.keys(entityColumns[entity]).join(', ');
+    return `create or replace temporary table ${table} as
 select * from ${table} qualify file_rank = min(file_rank) over (partition by platform, ${content})`;
-});
+  }
+);

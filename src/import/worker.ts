@@ -34,7 +34,9 @@ async function carryOut(order: ImportOrder): Promise<Result<ImportOutcome, Impor
     (progress) => {
       if (progress.file !== undefined) {
         const file = order.files[progress.file.index]?.file;
-        const before = order.files.slice(0, progress.file.index).reduce((sum, { file: { size } }) => sum + size, 0);
+        const before = order.files
+          .slice(0, progress.file.index)
+          .reduce((sum, { file: { size } }) => sum + size, 0);
         report = (read) =>
           post({
             kind: 'progress',

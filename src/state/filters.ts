@@ -11,7 +11,15 @@ import {
 } from './scope.ts';
 
 /** How far back, as the reader says it; `custom` is a pair of days. */
-export const datePresets = ['all', 'last-12-months', 'last-24-months', 'last-90-days', 'last-30-days', 'this-year', 'last-year'] as const;
+export const datePresets = [
+  'all',
+  'last-12-months',
+  'last-24-months',
+  'last-90-days',
+  'last-30-days',
+  'this-year',
+  'last-year'
+] as const;
 export type DatePreset = (typeof datePresets)[number];
 
 const comparisons: readonly Comparison[] = ['previous', 'year', 'none'];
@@ -57,15 +65,25 @@ export function readNarrowing(query: URLSearchParams): Narrowing {
   );
 }
 
-export function writeDimension(query: URLSearchParams, name: FilterDimension, values: readonly string[]): void {
+export function writeDimension(
+  query: URLSearchParams,
+  name: FilterDimension,
+  values: readonly string[]
+): void {
   query.delete(name);
   for (const value of values) query.append(name, value);
 }
 
 /** The days of a preset, counted back from the last day of the data, never from today. */
-export function presetDates(preset: DatePreset, { data_from, data_until }: DataSpan): { from: Day; until: Day } {
+export function presetDates(
+  preset: DatePreset,
+  { data_from, data_until }: DataSpan
+): { from: Day; until: Day } {
   const until = data_until;
-  const since = (from: Day): { from: Day; until: Day } => ({ from: from < data_from ? data_from : from, until });
+  const since = (from: Day): { from: Day; until: Day } => ({
+    from: from < data_from ? data_from : from,
+    until
+  });
   const year = Number(data_until.slice(0, 4));
   switch (preset) {
     case 'all':

@@ -1,14 +1,12 @@
-import {
-  inspect,
-  startImport,
-  type FileReport,
-  type ImportError,
-  type ImportOutcome,
-  type ImportProgress,
-  type Inspection,
-  type Mapping,
-  type RunningImport,
-  type UnreadableWhy
+import type {
+  FileReport,
+  ImportError,
+  ImportOutcome,
+  ImportProgress,
+  Inspection,
+  Mapping,
+  RunningImport,
+  UnreadableWhy
 } from '#import';
 import { fail, type Result } from '#lib';
 
@@ -48,6 +46,8 @@ export class Importing {
     remembered: (header: readonly string[]) => Promise<Mapping | undefined>
   ): Promise<readonly Candidate[]> {
     this.state = { step: 'looking', count: files.length };
+    // Loaded on the first drop: the shell does not wait for readers of files.
+    const { inspect } = await import('#import');
     const candidates: Candidate[] = [];
     for (const file of files) {
       const seen = await inspect(file);
@@ -71,7 +71,8 @@ export class Importing {
       lock === null ? fail({ kind: 'busy' as const }) : this.#runLocked(candidates, order, commit)
     );
     this.#running = undefined;
-    if (outcome.ok) this.state = { step: 'done', reports: outcome.value.reports, isStored: outcome.value.isStored };
+    if (outcome.ok)
+      this.state = { step: 'done', reports: outcome.value.reports, isStored: outcome.value.isStored };
     else if (outcome.error.kind === 'cancelled') this.state = { step: 'idle' };
     else this.state = { step: 'failed', error: outcome.error, candidates };
     return outcome;
@@ -97,12 +98,16 @@ export class Importing {
       this.state = { step: 'running', progress, startedAt };
     };
     show({ step: 'starting', bytesRead: 0, bytesTotal, rows: 0 });
+    const { startImport } = await import('#import');
     this.#running = startImport(
       {
         snapshot,
         importedAt: new Date().toISOString(),
         ...(previous === undefined ? {} : { previous }),
-        files: candidates.map(({ file, mapping }) => ({ file, ...(mapping === undefined ? {} : { mapping }) }))
+        files: candidates.map(({ file, mapping }) => ({
+          file,
+          ...(mapping === undefined ? {} : { mapping })
+        }))
       },
       show
     );

@@ -18,7 +18,16 @@ import type { Comparison, Filters, Period, Shop, ShopFacts } from '#kit';
 import { fail, type Result } from '#lib';
 import { currentSnapshot, type DataSetRecord, type StorageError, type Workspace } from '#storage';
 import { Asking, type Counted } from './asking.ts';
-import { comparedDates, isShared, readComparison, readDates, readNarrowing, readSettings, writeDimension, writeSettings } from './filters.ts';
+import {
+  comparedDates,
+  isShared,
+  readComparison,
+  readDates,
+  readNarrowing,
+  readSettings,
+  writeDimension,
+  writeSettings
+} from './filters.ts';
 import { Importing, isReady, type Candidate } from './importing.svelte.ts';
 import type { Route } from './route.svelte.ts';
 import { filterDimensions, type Settings } from './scope.ts';
@@ -29,7 +38,10 @@ export type SessionStatus =
   | { readonly kind: 'empty' }
   | { readonly kind: 'ready' }
   /** The data is there but cannot be opened or counted. */
-  | { readonly kind: 'failed'; readonly error: OpenError | EngineError | StorageError | { readonly kind: 'snapshot-missing' } };
+  | {
+      readonly kind: 'failed';
+      readonly error: OpenError | EngineError | StorageError | { readonly kind: 'snapshot-missing' };
+    };
 
 const noDataSet: DataSetRecord = { id: 'shop', name: '', history: [], position: 0 };
 const noPeriod: Period = {
@@ -149,7 +161,8 @@ export class Session implements Shop {
         if (day === undefined) query.delete(end);
         else query.set(end, day);
       }
-      if (change.compare !== undefined) setOrDelete(query, 'compare', change.compare, 'previous' satisfies Comparison);
+      if (change.compare !== undefined)
+        setOrDelete(query, 'compare', change.compare, 'previous' satisfies Comparison);
       for (const name of filterDimensions) {
         const values = change[name];
         if (values !== undefined) writeDimension(query, name, values);
@@ -213,13 +226,16 @@ export class Session implements Shop {
     const looked = await this.importing.look(files, (header) => this.#remembered(header));
     const candidates = looked.map((candidate) => ({
       ...candidate,
-      mapping: (candidate.seen.ok ? mapFile(candidate.file, candidate.seen.value) : undefined) ?? candidate.mapping
+      mapping:
+        (candidate.seen.ok ? mapFile(candidate.file, candidate.seen.value) : undefined) ?? candidate.mapping
     }));
     this.importing.state = { step: 'choosing', candidates };
     return candidates.every(isReady) ? this.importCandidates(candidates) : undefined;
   }
 
-  async importCandidates(candidates: readonly Candidate[]): Promise<Result<readonly FileReport[], ImportError>> {
+  async importCandidates(
+    candidates: readonly Candidate[]
+  ): Promise<Result<readonly FileReport[], ImportError>> {
     const before = await this.workspace.dataSets.current();
     const base = this.isKept && before.ok ? before.value : this.dataSet;
     const current = currentSnapshot(base);
@@ -230,7 +246,9 @@ export class Session implements Shop {
       }
     }
     const snapshot = `shop-${Date.now().toString(36)}-${crypto.randomUUID().slice(0, 8)}`;
-    const outcome = await this.importing.run(candidates, { snapshot, previous }, (done) => this.#commit(snapshot, done));
+    const outcome = await this.importing.run(candidates, { snapshot, previous }, (done) =>
+      this.#commit(snapshot, done)
+    );
     if (!outcome.ok) {
       await deleteSnapshot(snapshot).catch(() => undefined);
       return outcome;
@@ -294,7 +312,8 @@ export class Session implements Shop {
   async #follow(): Promise<void> {
     const record = await this.workspace.dataSets.current();
     if (!record.ok || !this.isKept) return;
-    if (currentSnapshot(record.value)?.id !== currentSnapshot(this.dataSet)?.id) await this.#open(record.value);
+    if (currentSnapshot(record.value)?.id !== currentSnapshot(this.dataSet)?.id)
+      await this.#open(record.value);
     else this.dataSet = record.value;
   }
 

@@ -9,11 +9,16 @@ export type StorageError =
 
 function classify(error: unknown): StorageError {
   const name = error instanceof Error ? error.name : '';
-  const inner = error instanceof Error && 'inner' in error && error.inner instanceof Error ? error.inner.name : '';
+  const inner =
+    error instanceof Error && 'inner' in error && error.inner instanceof Error ? error.inner.name : '';
   const names = [name, inner];
   if (names.includes('QuotaExceededError')) return { kind: 'storage-full' };
   if (names.includes('VersionError')) return { kind: 'newer-version' };
-  if (names.some((known) => ['SecurityError', 'InvalidStateError', 'MissingAPIError', 'OpenFailedError'].includes(known))) {
+  if (
+    names.some((known) =>
+      ['SecurityError', 'InvalidStateError', 'MissingAPIError', 'OpenFailedError'].includes(known)
+    )
+  ) {
     return { kind: 'storage-denied' };
   }
   return { kind: 'storage-failed', message: error instanceof Error ? error.message : String(error) };

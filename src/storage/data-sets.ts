@@ -58,4 +58,3 @@ export class DataSets {
 /** The snapshot that counts now. */
 export const currentSnapshot = ({ history, position }: DataSetRecord): SnapshotRecord | undefined =>
   history[position - 1];
-

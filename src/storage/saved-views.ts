@@ -13,7 +13,9 @@ export class SavedViews {
     return attempt(() => this.#list());
   }
 
-  save(view: Omit<SavedViewRecord, 'id' | 'place' | 'createdAt'>): Promise<Result<readonly SavedViewRecord[], StorageError>> {
+  save(
+    view: Omit<SavedViewRecord, 'id' | 'place' | 'createdAt'>
+  ): Promise<Result<readonly SavedViewRecord[], StorageError>> {
     return this.#change(async () => {
       const places = (await this.#list()).map(({ place }) => place);
       await this.#database.savedViews.add({
@@ -25,7 +27,10 @@ export class SavedViews {
     });
   }
 
-  describe(id: string, words: Pick<SavedViewRecord, 'name' | 'note'>): Promise<Result<readonly SavedViewRecord[], StorageError>> {
+  describe(
+    id: string,
+    words: Pick<SavedViewRecord, 'name' | 'note'>
+  ): Promise<Result<readonly SavedViewRecord[], StorageError>> {
     return this.#change(async () => {
       await this.#database.savedViews.update(id, words);
     });

@@ -51,6 +51,11 @@ export class WorkspaceDatabase extends Dexie {
 
   constructor(name = 'regulars') {
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ dataSets: 'id', savedViews: 'id, place', mappings: 'header', preferences: 'name' });
+    this.version(1).stores({
+      dataSets: 'id',
+      savedViews: 'id, place',
+      mappings: 'header',
+      preferences: 'name'
+    });
   }
 }

@@ -3,7 +3,14 @@ import { expect } from '@playwright/test';
 import { importTexts, shopifyText, test } from './app.ts';
 
 const pages = ['overview', 'segments', 'retention', 'satisfaction', 'files'];
-const ratings = ['rating,review_date,reviewer_email,body', ...Array.from({ length: 40 }, (_, index) => `${1 + ((index * 7) % 5)},2024-02-${String(1 + (index % 28)).padStart(2, '0')},c${index % 20}@example.com,words ${index}`)].join('\n');
+const ratings = [
+  'rating,review_date,reviewer_email,body',
+  ...Array.from(
+    { length: 40 },
+    (_, index) =>
+      `${1 + ((index * 7) % 5)},2024-02-${String(1 + (index % 28)).padStart(2, '0')},c${index % 20}@example.com,words ${index}`
+  )
+].join('\n');
 
 test('axe finds nothing on any page in both themes and languages', async ({ app: { page } }) => {
   test.setTimeout(240_000);
@@ -23,7 +30,10 @@ test('axe finds nothing on any page in both themes and languages', async ({ app:
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html]), `${path}, ${theme}, ${language}`).toEqual([]);
+        expect(
+          violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+          `${path}, ${theme}, ${language}`
+        ).toEqual([]);
       }
     }
   }

@@ -43,7 +43,9 @@ export interface NamedText {
 export const importTexts = (page: Page, files: readonly NamedText[]) =>
   page.evaluate(async (named) => {
     try {
-      return { report: await window.regulars.importFiles(named.map(({ name, text }) => new File([text], name))) };
+      return {
+        report: await window.regulars.importFiles(named.map(({ name, text }) => new File([text], name)))
+      };
     } catch (error) {
       return { error: error instanceof Error ? error.message : String(error) };
     }
@@ -53,7 +55,8 @@ const days = (count: number): string => new Date(Date.UTC(2024, 0, 1 + count)).t
 
 /** A small Shopify export: every customer buys `orders` times, a month apart. */
 export function shopifyText(customers: number, orders: number): string {
-  const header = 'Name,Email,Financial Status,Paid at,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Shipping,Refunded Amount,Shipping Country';
+  const header =
+    'Name,Email,Financial Status,Paid at,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Shipping,Refunded Amount,Shipping Country';
   const rows = Array.from({ length: customers * orders }, (_, index) => {
     const customer = index % customers;
     const nth = Math.floor(index / customers);

@@ -3,7 +3,9 @@ import { importTexts, shopifyText, test } from './app.ts';
 
 const header = 'Name,Email,Created at,Total,Lineitem name';
 
-test('damaged, empty and foreign files end in a clear answer and change nothing', async ({ app: { page, wrongs } }) => {
+test('damaged, empty and foreign files end in a clear answer and change nothing', async ({
+  app: { page, wrongs }
+}) => {
   await importTexts(page, [{ name: 'before.csv', text: shopifyText(4, 2) }]);
   const bad: readonly (readonly [string, string, RegExp])[] = [
     ['empty.csv', '', /empty/],
@@ -22,13 +24,18 @@ test('damaged, empty and foreign files end in a clear answer and change nothing'
   expect(wrongs).toEqual([]);
 });
 
-test('the page says what is wrong with a file, and offers to map an unknown one', async ({ app: { page } }) => {
+test('the page says what is wrong with a file, and offers to map an unknown one', async ({
+  app: { page }
+}) => {
   const choose = (name: string, text: string) =>
     page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
   await choose('report.csv', '%PDF-1.7');
   await expect(page.getByText('This is a PDF.')).toBeVisible();
   await page.getByRole('button', { name: 'Leave out' }).click();
-  await choose('till.csv', 'Beleg;Tag;Kunde;Summe\nB1;03.02.2024;k1;12,50\nB2;17.02.2024;k1;8,00\nB3;28.02.2024;k2;9,90\n');
+  await choose(
+    'till.csv',
+    'Beleg;Tag;Kunde;Summe\nB1;03.02.2024;k1;12,50\nB2;17.02.2024;k1;8,00\nB3;28.02.2024;k2;9,90\n'
+  );
   await page.getByRole('button', { name: 'Map columns' }).click();
   for (const [column, meaning] of [
     ['Beleg', 'Order number'],
@@ -49,8 +56,12 @@ test('rows that cannot be used are counted by reason and shown', async ({ app: {
   const text = `${header}\n#1,a@example.com,2024-01-01 10:00:00 +0000,10.00,Tea\n#2,b@example.com,yesterday,12.00,Tea\n#3,b@example.com,2024-01-03 10:00:00 +0000,ten,Tea\n,,,,\n`;
   const { report } = await importTexts(page, [{ name: 'shop.csv', text }]);
   const [file] = report?.files ?? [];
-  expect(file?.rowsRead).toBe((file?.rowsUsed ?? 0) + (file?.setAside ?? []).reduce((sum, { count }) => sum + count, 0));
-  expect(file?.setAside.map(({ reason }) => reason)).toEqual(expect.arrayContaining(['unreadable-date', 'unreadable-amount']));
+  expect(file?.rowsRead).toBe(
+    (file?.rowsUsed ?? 0) + (file?.setAside ?? []).reduce((sum, { count }) => sum + count, 0)
+  );
+  expect(file?.setAside.map(({ reason }) => reason)).toEqual(
+    expect.arrayContaining(['unreadable-date', 'unreadable-amount'])
+  );
   await page.goto('/#/files');
   await page.getByRole('button', { name: 'Show rows' }).first().click();
   await expect(page.getByRole('dialog')).toContainText(/yesterday|ten/);
@@ -58,7 +69,11 @@ test('rows that cannot be used are counted by reason and shown', async ({ app: {
 
 test('cells are never markup, and exports cannot run', async ({ app: { page, wrongs } }) => {
   const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>';
-  const rows = Array.from({ length: 12 }, (_, index) => `#${index},=cmd|' /C calc'!A0${index}@example.com,2024-01-${10 + index} 10:00:00 +0000,10.00,"${evil}"`);
+  const rows = Array.from(
+    { length: 12 },
+    (_, index) =>
+      `#${index},=cmd|' /C calc'!A0${index}@example.com,2024-01-${10 + index} 10:00:00 +0000,10.00,"${evil}"`
+  );
   await importTexts(page, [{ name: 'evil.csv', text: `${header}\n${rows.join('\n')}` }]);
   for (const path of ['overview', 'segments', 'retention', 'files']) {
     await page.goto(`/#/${path}`);
@@ -70,7 +85,9 @@ test('cells are never markup, and exports cannot run', async ({ app: { page, wro
 
 test('a cell of a megabyte, GBK text and the same file twice are all counted', async ({ app: { page } }) => {
   const huge = `${header}\n#1,a@example.com,2024-01-01 10:00:00 +0000,10.00,"${'x'.repeat(1_000_000)}"\n`;
-  expect((await importTexts(page, [{ name: 'huge.csv', text: huge }])).report?.files[0]).toMatchObject({ rowsRead: 1 });
+  expect((await importTexts(page, [{ name: 'huge.csv', text: huge }])).report?.files[0]).toMatchObject({
+    rowsRead: 1
+  });
   const again = await importTexts(page, [{ name: 'copy.csv', text: huge }]);
   expect(again.report?.files[0]?.setAside).toEqual([{ reason: 'same-file', count: 1 }]);
   const gbk = await page.evaluate(async () => {

@@ -17,7 +17,10 @@ test('a shop owner tries the sample shop and sees every page speak', async ({ ap
   expect(wrongs).toEqual([]);
 });
 
-test('what is imported is there after a reload, in a second tab, and goes with undo', async ({ app: { page, wrongs }, context }) => {
+test('what is imported is there after a reload, in a second tab, and goes with undo', async ({
+  app: { page, wrongs },
+  context
+}) => {
   await importTexts(page, [{ name: 'orders.csv', text: shopifyText(20, 3) }]);
   await page.goto('/#/overview');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('60 orders');
@@ -43,7 +46,9 @@ test('a tab that dies in mid-import leaves what was there before', async ({ app:
   const dying = await context.newPage();
   await dying.goto('/');
   await ready(dying);
-  const reading = dying.waitForFunction(() => document.body.innerText.includes('Reading') || document.body.innerText.includes('Starting'));
+  const reading = dying.waitForFunction(
+    () => document.body.innerText.includes('Reading') || document.body.innerText.includes('Starting')
+  );
   void dying
     .evaluate((text) => window.regulars.importFiles([new File([text], 'big.csv')]), shopifyText(4000, 10))
     .catch(() => undefined);

@@ -22,7 +22,8 @@ const shown = (cell: CsvCell): CsvCell =>
 
 async function csvOf({ query, params }: Asked): Promise<string> {
   const rows = await rowsOf(shop.ask(query, params));
-  if (rows.length === 0) throw new Error('say in tests/support/questions.ts what to ask, so that there is an answer');
+  if (rows.length === 0)
+    throw new Error('say in tests/support/questions.ts what to ask, so that there is an answer');
   const columns = Object.keys(query.columns);
   const first = rows.slice(0, shownRows).map((row) => columns.map((column) => shown(row[column] ?? null)));
   const csv = toCsv(columns, first, { exact: true }).replace('\uFEFF', '').replaceAll('\r\n', '\n');

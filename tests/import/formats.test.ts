@@ -27,7 +27,9 @@ async function golden(engine: Engine): Promise<string> {
     if (!table.ok) throw new Error(JSON.stringify(table.error));
     if (table.value.rows.length === 0) continue;
     const header = table.value.columns.map((column) => column.name).join(' | ');
-    const rows = table.value.rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))).join(' | '));
+    const rows = table.value.rows.map((row) =>
+      row.map((cell) => (cell === null ? '' : String(cell))).join(' | ')
+    );
     parts.push([`== ${name}`, header, ...rows].join('\n'));
   }
   return `${parts.join('\n\n')}\n`;
@@ -69,7 +71,11 @@ describe('importing again', () => {
   it('counts the same bytes once, whatever the file is called', async () => {
     const file = fixture('shopify_orders.csv');
     const { reports, engine } = await importedShop([file, { ...file, name: 'copy.csv' }]);
-    expect(reports[1]).toMatchObject({ rowsRead: 6, rowsUsed: 0, setAside: [{ reason: 'same-file', count: 6 }] });
+    expect(reports[1]).toMatchObject({
+      rowsRead: 6,
+      rowsUsed: 0,
+      setAside: [{ reason: 'same-file', count: 6 }]
+    });
     const orders = await engine.table('select count(*)::integer from orders', 1);
     expect(orders.ok && orders.value.rows).toEqual([[5]]);
   });
@@ -78,7 +84,10 @@ describe('importing again', () => {
     const before = fixture('shopify_orders.csv');
     const text = new TextDecoder().decode(before.bytes);
     const after = text.replace('#1002,,paid', '#1002,,refunded').replace('14.90,,0.00', '14.90,,0.00');
-    const { engine } = await importedShop([before, { name: 'later.csv', bytes: new TextEncoder().encode(after) }]);
+    const { engine } = await importedShop([
+      before,
+      { name: 'later.csv', bytes: new TextEncoder().encode(after) }
+    ]);
     const orders = await engine.table(
       "select count(*)::integer, count(*) filter (where order_id = '#1002' and status = 'refunded')::integer, (select count(*) from order_lines)::integer from orders",
       1

@@ -4,7 +4,17 @@ import { query } from '#engine';
 import { describe, expect, it } from 'vitest';
 import { importedShop } from '../support/imported.ts';
 
-const header = ['Order Number', 'Order Status', 'Order Date', 'Order Total', 'Billing Email', 'Item Name', 'Item Quantity', 'Item Price', 'Order Refund Amount'];
+const header = [
+  'Order Number',
+  'Order Status',
+  'Order Date',
+  'Order Total',
+  'Billing Email',
+  'Item Name',
+  'Item Quantity',
+  'Item Price',
+  'Order Refund Amount'
+];
 
 const price = fc.integer({ min: 0, max: 99_999 }).map((cents) => (cents / 100).toFixed(2));
 const broken = fc.constantFrom('', 'abc', '12,34,5x', '2024-13-45', '??', '-', 'NaN', "'", '=1+1', '\t');
@@ -39,7 +49,9 @@ describe('reconciliation', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 3, maxLength: 30 }), damage, async (rows, hurt) => {
         const text = hurt(Papa.unparse([header, ...rows]));
-        const { engine, reports } = await importedShop([{ name: 'x.csv', bytes: new TextEncoder().encode(text) }]);
+        const { engine, reports } = await importedShop([
+          { name: 'x.csv', bytes: new TextEncoder().encode(text) }
+        ]);
         const [report] = reports;
         if (report === undefined) throw new Error('no report');
         const aside = report.setAside.reduce((sum, { count }) => sum + count, 0);

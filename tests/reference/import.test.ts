@@ -7,7 +7,10 @@ import { totalsOf } from '../support/totals.ts';
 import { describeReference } from './data.ts';
 
 const read = (folder: string, ...names: readonly string[]) =>
-  names.map((name) => ({ name: name.split('/').at(-1) ?? name, bytes: new Uint8Array(readFileSync(`${folder}/${name}`)) }));
+  names.map((name) => ({
+    name: name.split('/').at(-1) ?? name,
+    bytes: new Uint8Array(readFileSync(`${folder}/${name}`))
+  }));
 
 interface SetTruth {
   readonly orders_all: number;
@@ -61,7 +64,14 @@ describeReference('exports/set_a', (folder) => {
       const people = await engine.run(perCustomer, {});
       if (!people.ok) throw new Error(JSON.stringify(people.error));
       const expected = Object.entries(truth.per_customer)
-        .map(([email, { orders, gross, refunds, first, last }]) => ({ email, orders, gross, refunds, first, last }))
+        .map(([email, { orders, gross, refunds, first, last }]) => ({
+          email,
+          orders,
+          gross,
+          refunds,
+          first,
+          last
+        }))
         .toSorted((left, right) => (left.email < right.email ? -1 : 1));
       expect(
         people.value.map((row) => ({ ...row, gross: cents(row.gross), refunds: cents(row.refunds) }))
@@ -96,7 +106,12 @@ describeReference('exports/set_a', (folder) => {
   it('the Taobao report carries what was paid in the end, which is net of refunds', async () => {
     const { engine, reports } = await set('taobao_ExportOrderList_gbk.csv');
     const totals = await totalsOf(engine);
-    expect(reports[0]).toMatchObject({ platform: 'taobao', encoding: 'gb18030', rowsRead: 134, rowsUsed: 134 });
+    expect(reports[0]).toMatchObject({
+      platform: 'taobao',
+      encoding: 'gb18030',
+      rowsRead: 134,
+      rowsUsed: 134
+    });
     expect(totals).toMatchObject({ order_count: truth.orders_all, valid_order_count: truth.orders_valid });
     expect(cents(totals.charged_net)).toBe(truth.net_valid);
   });
@@ -147,7 +162,13 @@ describeReference('olist_sample', (folder) => {
            (select sum(net) from order_lines)::double as item_value
          `,
         {},
-        { orders: 'integer', reviews: 'integer', mean_rating: 'number', people: 'integer', item_value: 'number' }
+        {
+          orders: 'integer',
+          reviews: 'integer',
+          mean_rating: 'number',
+          people: 'integer',
+          item_value: 'number'
+        }
       ),
       {}
     );

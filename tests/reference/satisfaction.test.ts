@@ -16,9 +16,9 @@ const period = {
 
 describeReference('olist_sample', (folder) => {
   let shop: TestShop;
-  const truth = JSON.parse(readFileSync(join(folder, 'reference/olist_sample_truth.json'), 'utf8')) as Readonly<
-    Record<string, number>
-  > & { readonly review_scores: Readonly<Record<string, number>> };
+  const truth = JSON.parse(
+    readFileSync(join(folder, 'reference/olist_sample_truth.json'), 'utf8')
+  ) as Readonly<Record<string, number>> & { readonly review_scores: Readonly<Record<string, number>> };
 
   beforeAll(async () => {
     shop = await openShop({});
@@ -73,6 +73,8 @@ describeReference('olist_sample', (folder) => {
     expect(row?.mean_rating_on_time).toBeCloseTo(truth.mean_score_on_time ?? NaN, 6);
     const fromPurchase = { settings: { date_basis: 'created' as const }, dates: period };
     await shop.scope(fromPurchase);
-    expect(await rowsOf(shop.run(delivery, period))).toMatchObject([{ order_count: truth.delivered_with_date }]);
+    expect(await rowsOf(shop.run(delivery, period))).toMatchObject([
+      { order_count: truth.delivered_with_date }
+    ]);
   });
 });

@@ -1,4 +1,5 @@
-import { identifier, literal, type Engine, type TableCell } from '#engine';
+import { identifier, literal, query, type Engine, type TableCell } from '#engine';
+import { evidenceOf, profileColumns, profileSql, type Evidence } from '../../src/import/columns/index.ts';
 
 async function exec(engine: Engine, sql: string): Promise<void> {
   const done = await engine.exec(sql);
@@ -25,4 +26,16 @@ export async function readCells(engine: Engine, sql: string, table = 'raw_1'): P
   );
   if (!answer.ok) throw new Error(`${JSON.stringify(answer.error)}\n${sql}`);
   return answer.value.rows.map(([cell]) => cell ?? null);
+}
+
+/** What a whole column was found to hold, as an import finds it. */
+export async function evidenceIn(
+  engine: Engine,
+  cells: readonly (string | null)[],
+  kind: 'date' | 'number'
+): Promise<Evidence> {
+  await createCells(engine, cells);
+  const rows = await engine.run(query(profileSql('raw_1', ['c0'], kind), {}, profileColumns), {});
+  if (!rows.ok) throw new Error(JSON.stringify(rows.error));
+  return evidenceOf(rows.value).get('c0') ?? { filled: 0, shapes: [] };
 }

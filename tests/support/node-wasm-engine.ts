@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { NODE_RUNTIME, VoidLogger, createDuckDB } from '@duckdb/duckdb-wasm/blocking';
 import type { Engine } from '#engine';
 import { DatabaseEngine } from '../../src/engine/database-engine.ts';
-import { first, last } from '../../src/engine/lockdown.ts';
+import { lock, preparation } from '../../src/engine/lockdown.ts';
 import type { Session } from '../../src/engine/session.ts';
 import { type Call, WasmConnection } from '../../src/engine/wasm-connection.ts';
 
@@ -26,7 +26,7 @@ async function openSession(statements: readonly string[]): Promise<Session> {
   };
   const database = { connect, end: () => Promise.resolve() };
   const main = await connect();
-  for (const statement of [...first(undefined), ...statements, ...last([])]) await main.ask(statement);
+  for (const statement of [...preparation(undefined), ...statements, ...lock([])]) await main.ask(statement);
   return { database, main, greeting: [] };
 }
 

@@ -59,9 +59,18 @@ export function partsChart(rows: readonly RevenuePart[], text: OverviewText, for
   const shown = rows.slice(0, shownParts);
   return {
     ...plotArea(),
-    yAxis: [sideAxis(shown.map((row) => row.value ?? text.unknown)), figureAxis(shown.map((row) => format.percent(row.revenue_share)))],
+    yAxis: [
+      sideAxis(shown.map((row) => row.value ?? text.unknown)),
+      figureAxis(shown.map((row) => format.percent(row.revenue_share)))
+    ],
     xAxis: { ...valueAxis(format.moneyShort), axisLabel: { show: false }, splitLine: { show: false } },
-    series: [bars({ name: text.column['net_revenue'] ?? '', colour: token('s1'), values: shown.map((row) => row.net_revenue) })],
+    series: [
+      bars({
+        name: text.column['net_revenue'] ?? '',
+        colour: token('s1'),
+        values: shown.map((row) => row.net_revenue)
+      })
+    ],
     tooltip: itemTooltip(shown, (row) => ({
       title: row.value ?? text.unknown,
       lines: [
@@ -80,11 +89,18 @@ export function changesChart(rows: readonly ChangeRow[], text: OverviewText, for
   const shown = rows.slice(0, shownParts);
   return {
     ...plotArea(),
-    yAxis: [sideAxis(shown.map((row) => row.value)), figureAxis(shown.map((row) => format.changeMoney(row.difference)))],
+    yAxis: [
+      sideAxis(shown.map((row) => row.value)),
+      figureAxis(shown.map((row) => format.changeMoney(row.difference)))
+    ],
     xAxis: { ...valueAxis(format.moneyShort), axisLabel: { show: false } },
     series: [
       bars(
-        { name: text.column['difference'] ?? '', colour: token('good'), values: shown.map((row) => row.difference) },
+        {
+          name: text.column['difference'] ?? '',
+          colour: token('good'),
+          values: shown.map((row) => row.difference)
+        },
         { colourAt: (index) => token((shown[index]?.difference ?? 0) < 0 ? 'bad' : 'good') }
       )
     ],

@@ -5,9 +5,7 @@ export interface OverviewText {
   readonly headline: (now: OverviewRow, before: OverviewRow | undefined, format: Format) => string;
   readonly lede: (now: OverviewRow, format: Format) => string;
   readonly kpis: string;
-  readonly kpi: Readonly<
-    Record<'revenue' | 'orders' | 'customers' | 'aov' | 'repeat' | 'refunds', string>
-  >;
+  readonly kpi: Readonly<Record<'revenue' | 'orders' | 'customers' | 'aov' | 'repeat' | 'refunds', string>>;
   readonly note: {
     readonly charged: (amount: string) => string;
     readonly guests: (count: string) => string;
@@ -62,7 +60,9 @@ export const messages: Messages<OverviewText> = {
       const came = `${format.moneyWhole(now.net_revenue)} from ${format.plural(now.order_count, { one: '# order', other: '# orders' })}`;
       if (change === undefined) {
         const regulars = share(now.repeat_revenue, now.net_revenue);
-        return regulars === null ? `${came}.` : `${came}; people who had bought before brought ${format.percentWhole(regulars)} of it.`;
+        return regulars === null
+          ? `${came}.`
+          : `${came}; people who had bought before brought ${format.percentWhole(regulars)} of it.`;
       }
       const direction = change >= 0 ? 'more' : 'less';
       return `${came}, ${format.percent(Math.abs(change))} ${direction} than in the period compared.`;
@@ -93,11 +93,13 @@ export const messages: Messages<OverviewText> = {
       const last = known.at(-1);
       if (first === undefined || last === undefined || known.length < 2) return 'Revenue over time';
       const moved = last - first;
-      if (Math.abs(moved) < 0.03) return `Returning customers bring a steady ${format.percentWhole(last)} of revenue`;
+      if (Math.abs(moved) < 0.03)
+        return `Returning customers bring a steady ${format.percentWhole(last)} of revenue`;
       return `Returning customers bring ${format.percentWhole(last)} of revenue, ${moved > 0 ? 'up' : 'down'} from ${format.percentWhole(first)}`;
     },
     overTimeQuestion: 'Revenue over time',
-    overTimeSub: 'Net revenue by first and later orders. Striped: the period is not over or only partly chosen.',
+    overTimeSub:
+      'Net revenue by first and later orders. Striped: the period is not over or only partly chosen.',
     grain: 'Steps of',
     series: { new: 'First orders', returning: 'Later orders', guest: 'Buyer unknown' },
     incomplete: 'not a whole period',
@@ -122,7 +124,8 @@ export const messages: Messages<OverviewText> = {
     },
     changedQuestion: 'What changed',
     changedSub: 'Largest differences in revenue between the two periods.',
-    changedNeeds: 'Choose dates that leave an equally long period before them, for example the last 12 months.',
+    changedNeeds:
+      'Choose dates that leave an equally long period before them, for example the last 12 months.',
     dimension: { product: 'Product', category: 'Category', channel: 'Channel', region: 'Region' },
     column: {
       starts_on: 'From',
@@ -146,7 +149,7 @@ export const messages: Messages<OverviewText> = {
     toDo: 'What to do this week',
     second: (count) => `Ask ${count} one-time buyers back now.`,
     secondBody: (days) =>
-      `Half of the second orders in your shop come within ${days} days of the first. These people bought once and are around that point.`,
+      `Half of the second orders in your shop come within ${days} of the first. These people bought once and are around that point.`,
     see: (count) => `See the ${count} people`,
     peopleTitle: 'One-time buyers around the usual second order',
     peopleSub: 'Largest first order on top.',
@@ -217,7 +220,9 @@ export const messages: Messages<OverviewText> = {
       if (top?.revenue_share == null) return '销售额来自哪里';
       const name = top.value ?? '未注明';
       const what = { channel: '渠道', region: '地区', country: '国家' }[by];
-      return rows.length === 1 ? `全部来自一个${what}：${name}` : `${name}贡献了 ${format.percentWhole(top.revenue_share)}`;
+      return rows.length === 1
+        ? `全部来自一个${what}：${name}`
+        : `${name}贡献了 ${format.percentWhole(top.revenue_share)}`;
     },
     fromQuestion: '销售额来自哪里',
     fromSub: '按下单渠道或收货地统计净销售额。点击某一条，只看它。',
@@ -254,7 +259,7 @@ export const messages: Messages<OverviewText> = {
     },
     toDo: '本周可以做什么',
     second: (count) => `现在提醒 ${count} 位只买过一次的客户。`,
-    secondBody: (days) => `本店一半的第二单发生在首单后 ${days} 天内，这些客户只买过一次，正好到了这个时候。`,
+    secondBody: (days) => `本店一半的第二单发生在首单后 ${days}内，这些客户只买过一次，正好到了这个时候。`,
     see: (count) => `查看这 ${count} 位客户`,
     peopleTitle: '到了第二单时机的一次性买家',
     peopleSub: '首单金额大的在前。',
@@ -266,7 +271,9 @@ export const messages: Messages<OverviewText> = {
         '复购率 = 所选时间内下单两次及以上的客户 ÷ 下过单的客户，附 95% 威尔逊区间。',
         '退款率 = 退款金额 ÷ 退款前销售额。'
       ],
-      overTime: ['订单计入付款当天，文件里没有付款时间则计入下单当天。首单指该客户在全部数据里的第一单，不受筛选影响。'],
+      overTime: [
+        '订单计入付款当天，文件里没有付款时间则计入下单当天。首单指该客户在全部数据里的第一单，不受筛选影响。'
+      ],
       from: ['所选时间内订单的净销售额，按订单上写明的渠道或地区统计。'],
       changed: [
         '对每个商品、类目、渠道、地区，用所选时间的销售额减去对比周期的销售额，各取变化最大的四个。商品按订单明细统计，不含整单运费和退款。',

@@ -2,6 +2,7 @@ import { isNumber, type DecimalMark } from './number-patterns.ts';
 import type { ProfileRow } from './profile.ts';
 
 const most = 4;
+const separator = /^[.,'’\s]$/;
 
 /**
  * What to take out of the cells so that a plain cast reads most of them. Only where every shape of the
@@ -24,13 +25,14 @@ export function quickStrip(
   return isSafe && count(quick) * 2 > total ? { strip } : {};
 }
 
-/** Currencies, units, notes and separators, most frequent first. */
+/** Currencies, units and separators, most frequent first; nothing whose removal would join two numbers. */
 function frequentTexts(shapes: readonly ProfileRow[], decimal: DecimalMark): readonly string[] {
   const counts = new Map<string, number>();
   for (const { shape, row_count } of shapes) {
     const texts = shape.match(/[.,'’\s]|[^9.,'’\s()%+−–-]+/gu) ?? [];
     for (const text of new Set(texts)) {
-      if (text !== decimal) counts.set(text, (counts.get(text) ?? 0) + row_count);
+      if (text !== decimal && !partsNumbers(shape, text))
+        counts.set(text, (counts.get(text) ?? 0) + row_count);
     }
   }
   return [...counts]
@@ -38,6 +40,11 @@ function frequentTexts(shapes: readonly ProfileRow[], decimal: DecimalMark): rea
     .slice(0, most)
     .map(([text]) => text);
 }
+
+const partsNumbers = (shape: string, text: string): boolean => {
+  const at = shape.indexOf(text);
+  return !separator.test(text) && shape.slice(0, at).includes('9') && shape.slice(at).includes('9');
+};
 
 const count = (rows: readonly ProfileRow[]): number =>
   rows.reduce((sum, { row_count }) => sum + row_count, 0);

@@ -16,11 +16,9 @@ export const etsyOrders: SalesFormat = {
     total: 'Order Total',
     items_total: 'Order Value',
     discount: 'Discount Amount',
-    shipping: (cells) =>
-      `${cells.money('Shipping')} - coalesce(${cells.money('Shipping Discount')}, 0)`,
+    shipping: (cells) => `${cells.money('Shipping')} - coalesce(${cells.money('Shipping Discount')}, 0)`,
     tax: 'Sales Tax',
-    refund: (cells) =>
-      `coalesce(${cells.money('Order Total')} - ${cells.money('Adjusted Order Total')}, 0)`,
+    refund: (cells) => `coalesce(${cells.money('Order Total')} - ${cells.money('Adjusted Order Total')}, 0)`,
     coupon: 'Coupon Code',
     payment_method: 'Payment Method',
     country: 'Ship Country',

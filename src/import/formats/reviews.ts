@@ -28,7 +28,17 @@ export const judgemeReviews: Format = {
   ]
 };
 
-const rating = ['评分', '综合评分', '描述相符', '商品评分', 'rating', 'score', 'stars', 'review_score', '星级'];
+const rating = [
+  '评分',
+  '综合评分',
+  '描述相符',
+  '商品评分',
+  'rating',
+  'score',
+  'stars',
+  'review_score',
+  '星级'
+];
 const firstRating = (cells: Cells): string => rating.find((name) => cells.has(name)) ?? '';
 
 /** Any table with a rating from 1 to 5 and something that says of what, by whom or when. */
@@ -39,7 +49,19 @@ export const plainReviews: Format = {
   all: [],
   any: [
     rating,
-    ['评价时间', '评价内容', '评论内容', '评论', 'body', 'comment', 'review', 'verified_reviews', 'content', 'review_date', 'feedback']
+    [
+      '评价时间',
+      '评价内容',
+      '评论内容',
+      '评论',
+      'body',
+      'comment',
+      'review',
+      'verified_reviews',
+      'content',
+      'review_date',
+      'feedback'
+    ]
   ],
   none: ['InvoiceNo', 'Lineitem name', 'Order Total', 'review_id', 'Ticket ID'],
   columns: {

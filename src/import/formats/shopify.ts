@@ -40,8 +40,7 @@ export const shopifyOrders: SalesFormat = {
     tags: 'Tags',
     sku: 'Lineitem sku',
     product_name: 'Lineitem name',
-    quantity: (cells) =>
-      cells.has('Lineitem quantity') ? cells.number('Lineitem quantity') : '1',
+    quantity: (cells) => (cells.has('Lineitem quantity') ? cells.number('Lineitem quantity') : '1'),
     unit_price: 'Lineitem price',
     line_discount: 'Lineitem discount'
   }

@@ -3,29 +3,35 @@ import type { Dialect } from './dialect.ts';
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 const chunkBytes = 262_144;
+const byteOrderMark = [0xef, 0xbb, 0xbf];
 
 /**
- * The part of a UTF-8 file that holds the rows. The engine could skip records by itself, but a banner
- * or a header with an odd quote would take the table with it.
+ * The rows of a UTF-8 file below an empty first line, without copying them. The engine could skip a
+ * header by itself, but one with an odd quote, or a banner, would take the table with it; and it takes
+ * the first line break it meets, even one within a quoted cell, for the one that ends records.
  */
-export async function belowHeader(file: Blob, { firstLine }: Dialect): Promise<Blob> {
-  let lines = 0;
-  let returned = false;
-  for (let start = 0; start < file.size && lines < firstLine; start += chunkBytes) {
-    const chunk = new Uint8Array(await file.slice(start, start + chunkBytes).arrayBuffer());
-    for (const [index, byte] of chunk.entries()) {
-      // The feed of a pair belongs to the break before it.
-      if (byte === carriageReturn || (byte === lineFeed && !returned)) lines++;
-      returned = byte === carriageReturn;
-      if (lines === firstLine)
-        return file.slice(start + index + (await pairLength(file, start + index, byte)));
-    }
-  }
-  return file.slice(lines < firstLine ? file.size : 0);
+export async function belowHeader(file: Blob, { firstLine, newline }: Dialect): Promise<Blob> {
+  const start = firstLine === 0 ? await markLength(file) : await endOfLine(file, firstLine);
+  return new Blob([newline === 'mixed' ? '\n' : newline, file.slice(start)]);
 }
 
-async function pairLength(file: Blob, at: number, byte: number): Promise<number> {
-  if (byte !== carriageReturn) return 1;
-  const [next] = new Uint8Array(await file.slice(at + 1, at + 2).arrayBuffer());
-  return next === lineFeed ? 2 : 1;
+async function markLength(file: Blob): Promise<number> {
+  const start = new Uint8Array(await file.slice(0, byteOrderMark.length).arrayBuffer());
+  return byteOrderMark.every((byte, index) => start[index] === byte) ? byteOrderMark.length : 0;
+}
+
+/** The place behind the nth line; `\r\n`, `\n` and `\r` each end one. */
+async function endOfLine(file: Blob, nth: number): Promise<number> {
+  let lines = 0;
+  let returned = false;
+  for (let start = 0; start < file.size; start += chunkBytes) {
+    const chunk = new Uint8Array(await file.slice(start, start + chunkBytes).arrayBuffer());
+    for (const [index, byte] of chunk.entries()) {
+      const isPair = returned && byte === lineFeed;
+      if (lines === nth && !isPair) return start + index;
+      if (byte === carriageReturn || (byte === lineFeed && !isPair)) lines++;
+      returned = byte === carriageReturn;
+    }
+  }
+  return file.size;
 }

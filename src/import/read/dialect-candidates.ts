@@ -87,6 +87,6 @@ function consistency(records: readonly (readonly string[])[], { quote }: Candida
   const cells = judged.flat().slice(0, judgedCells);
   const known = cells.filter((cell) => cellType(cell) !== 'text').length;
   // The usual quote wins where little speaks for another.
-  const preference = quote === '"' ? 1 : 0.95;
+  const preference = quote === '"' ? 1 : 0.9;
   return (preference * (pattern / lengths.size) * Math.max(0.001, known / cells.length)) / judged.length;
 }

@@ -4,7 +4,7 @@ import type { Dialect } from './dialect.ts';
 export interface LoadRequest {
   /** The table to create; `<table>_rejects` is created beside it. */
   readonly table: string;
-  /** The registered part of a UTF-8 file `belowHeader`. */
+  /** What `belowHeader` made of a UTF-8 file, registered. */
   readonly file: string;
   readonly dialect: Dialect;
 }
@@ -57,7 +57,7 @@ from ${source}`;
 
 function readCsv(file: string, dialect: Dialect, errors: string, scans: string): string {
   const columns = dialect.header.map((_, index) => `${columnName(index)}: 'varchar'`).join(', ');
-  return `read_csv(${literal(file)}, auto_detect = false, header = false,
+  return `read_csv(${literal(file)}, auto_detect = false, header = false, skip = 1,
 delim = ${literal(dialect.delimiter)}, quote = ${literal(dialect.quote)}, escape = ${literal(dialect.escape)},
 columns = {${columns}}, nullstr = '', null_padding = true, strict_mode = true, parallel = false,
 max_line_size = ${maxLineBytes}, buffer_size = ${bufferBytes},
@@ -68,7 +68,7 @@ store_rejects = true, rejects_table = ${literal(errors)}, rejects_scan = ${liter
 const createRejects = (rejects: string, errors: string, firstRow: number): string =>
   `create or replace table ${identifier(rejects)} as
 select
-    line::bigint + ${firstRow} as _row,
+    line::bigint - 1 + ${firstRow} as _row,
     case min(error_type::varchar)
         when 'TOO MANY COLUMNS' then 'too-many-cells'
         when 'UNQUOTED VALUE' then 'broken-quote'

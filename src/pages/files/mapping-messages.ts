@@ -13,7 +13,9 @@ export interface MappingText {
   readonly means: string;
   readonly nothing: string;
   readonly switchesOn: string;
-  readonly pages: Readonly<Record<'time' | 'money' | 'people' | 'products' | 'delivery' | 'coupons' | 'places' | 'ratings', string>>;
+  readonly pages: Readonly<
+    Record<'time' | 'money' | 'people' | 'products' | 'delivery' | 'coupons' | 'places' | 'ratings', string>
+  >;
   readonly off: string;
   readonly lacking: (columns: string) => string;
   readonly noOrderId: string;
@@ -36,7 +38,12 @@ export const mappingText: Messages<MappingText> = {
     title: (name) => `What is in ${name}?`,
     lede: 'Say which column is what. We guessed from names and contents; check it against the sample values.',
     what: 'Each row is',
-    entity: { sales: 'an order or a line of one', reviews: 'a rating', customers: 'a customer', products: 'a product' },
+    entity: {
+      sales: 'an order or a line of one',
+      reviews: 'a rating',
+      customers: 'a customer',
+      products: 'a product'
+    },
     columnInFile: 'Column in the file',
     samples: 'Values in it',
     means: 'Means',
@@ -122,7 +129,12 @@ export const mappingText: Messages<MappingText> = {
     title: (name) => `「${name}」里是什么？`,
     lede: '请确认每列的含义。我们已按列名和内容猜过，对照样例改一改就行。',
     what: '每一行是',
-    entity: { sales: '一笔订单或其中一件商品', reviews: '一条评价', customers: '一位客户', products: '一件商品' },
+    entity: {
+      sales: '一笔订单或其中一件商品',
+      reviews: '一条评价',
+      customers: '一位客户',
+      products: '一件商品'
+    },
     columnInFile: '文件中的列',
     samples: '样例',
     means: '含义',

@@ -53,6 +53,7 @@ export interface FilesText {
   readonly warning: (column: string, count: string, example: string) => string;
   readonly history: string;
   readonly totals: string;
+  readonly moneyTotals: string;
   readonly total: Readonly<
     Record<'orders' | 'valid' | 'customers' | 'charged' | 'refunds' | 'chargedNet' | 'netRevenue', string>
   >;
@@ -61,7 +62,8 @@ export interface FilesText {
 
 export const filesText: Messages<FilesText> = {
   en: {
-    headline: (files, rows) => `${files} ${files === 1 ? 'file' : 'files'}, ${rows} rows, every one accounted for.`,
+    headline: (files, rows) =>
+      `${files} ${files === 1 ? 'file' : 'files'}, ${rows} rows, every one accounted for.`,
     lede: (orders, valid, customers) => `${orders} orders, ${valid} of them count, by ${customers} people.`,
     add: 'Add files',
     undo: 'Undo last import',
@@ -69,7 +71,8 @@ export const filesText: Messages<FilesText> = {
     undone: 'Went back one import.',
     erase: 'Delete all data',
     eraseTitle: 'Delete all data from this device?',
-    eraseBody: 'The imported data goes for good; your own files stay where they are. Saved views and mappings are kept.',
+    eraseBody:
+      'The imported data goes for good; your own files stay where they are. Saved views and mappings are kept.',
     eraseYes: 'Delete all data',
     cancel: 'Cancel',
     close: 'Close',
@@ -114,7 +117,8 @@ export const filesText: Messages<FilesText> = {
     failed: {
       cancelled: 'The import was cancelled.',
       'storage-full': 'The device has no room left for the browser. Free some space and try again.',
-      'out-of-memory': 'The files need more memory than this browser gives. Close other tabs, or import fewer files at once.',
+      'out-of-memory':
+        'The files need more memory than this browser gives. Close other tabs, or import fewer files at once.',
       busy: 'Another tab is importing. Wait until it is done.',
       'not-recognised': 'A file was not recognised and has no mapping.',
       'unreadable-file': 'A file could not be read.',
@@ -125,7 +129,14 @@ export const filesText: Messages<FilesText> = {
     doneTitle: (rows) => `${rows} rows imported`,
     doneAside: (rows) => `${rows} rows set aside, each with its reason`,
     toOverview: 'See the overview',
-    column: { file: 'File', platform: 'Read as', read: 'Rows read', used: 'Used', aside: 'Set aside', encoding: 'Text' },
+    column: {
+      file: 'File',
+      platform: 'Read as',
+      read: 'Rows read',
+      used: 'Used',
+      aside: 'Set aside',
+      encoding: 'Text'
+    },
     reason: {
       'same-file': 'the same file was imported before',
       'blank-row': 'blank row',
@@ -155,15 +166,19 @@ export const filesText: Messages<FilesText> = {
     rowsSub: (name, shown, all) => `${name}: ${shown} of ${all} rows`,
     rowNumber: 'Row',
     moneyTitle: 'Do the sums tie out?',
-    moneyHow: 'Each money column summed three times: over the whole file, over the rows used, over the rows set aside.',
+    moneyHow:
+      'Each money column summed three times: over the whole file, over the rows used, over the rows set aside.',
     money: { column: 'Column', inFile: 'In the file', used: 'Used', setAside: 'Set aside' },
     tiesOut: 'ties out',
     dateProof: (column, order, value, row) => `${column} is ${order}: row ${row} says ${value}.`,
-    dateGuess: (column, order) => `${column} is read as ${order}; no cell proves it, since every day is 12 or lower.`,
+    dateGuess: (column, order) =>
+      `${column} is read as ${order}; no cell proves it, since every day is 12 or lower.`,
     order: { ymd: 'year, month, day', dmy: 'day first', mdy: 'month first' },
-    warning: (column, count, example) => `${column}: ${count} cells cannot be read and are left empty, such as “${example}”.`,
+    warning: (column, count, example) =>
+      `${column}: ${count} cells cannot be read and are left empty, such as “${example}”.`,
     history: 'Files in use',
     totals: 'What they add up to',
+    moneyTotals: 'Money of the orders that count',
     total: {
       orders: 'Orders',
       valid: 'Orders that count',
@@ -249,7 +264,14 @@ export const filesText: Messages<FilesText> = {
     doneTitle: (rows) => `已导入 ${rows} 行`,
     doneAside: (rows) => `另有 ${rows} 行未采用，原因逐条列出`,
     toOverview: '查看经营总览',
-    column: { file: '文件', platform: '识别为', read: '读取行数', used: '采用', aside: '未采用', encoding: '编码' },
+    column: {
+      file: '文件',
+      platform: '识别为',
+      read: '读取行数',
+      used: '采用',
+      aside: '未采用',
+      encoding: '编码'
+    },
     reason: {
       'same-file': '这个文件之前导入过',
       'blank-row': '空行',
@@ -288,6 +310,7 @@ export const filesText: Messages<FilesText> = {
     warning: (column, count, example) => `「${column}」有 ${count} 格读不懂，按空处理，例如“${example}”。`,
     history: '正在使用的文件',
     totals: '合计',
+    moneyTotals: '有效订单的金额',
     total: {
       orders: '订单数',
       valid: '有效订单',

@@ -19,7 +19,8 @@ export function switchesOn(
 ): readonly { readonly page: Topic; readonly isOn: boolean }[] {
   if (entity === 'reviews') return [{ page: 'ratings', isOn: named('rating') }];
   if (entity === 'products') return [{ page: 'products', isOn: named('sku') || named('product_name') }];
-  if (entity === 'customers') return [{ page: 'people', isOn: ['email', 'phone', 'buyer_id', 'account'].some(named) }];
+  if (entity === 'customers')
+    return [{ page: 'people', isOn: ['email', 'phone', 'buyer_id', 'account'].some(named) }];
   return (Object.entries(sales) as [Topic, readonly string[]][]).map(([page, columns]) => ({
     page,
     isOn: page === 'delivery' ? named('delivered_at') && named('promised_at') : columns.some(named)

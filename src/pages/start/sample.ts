@@ -6,7 +6,9 @@ interface SampleList {
 }
 
 /** The invented shop that is served beside the app. */
-export async function fetchSampleShop(): Promise<Result<{ name: string; files: readonly File[] }, 'unreachable'>> {
+export async function fetchSampleShop(): Promise<
+  Result<{ name: string; files: readonly File[] }, 'unreachable'>
+> {
   try {
     const list = (await (await fetchOk('sample/files.json')).json()) as SampleList;
     const files = await Promise.all(

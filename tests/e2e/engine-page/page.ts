@@ -1,0 +1,35 @@
+import * as engine from '#engine';
+import type { WriterCall, WriterMethod, WriterReply } from './messages.ts';
+import writerUrl from './writer.worker.ts?worker&url';
+
+/** What the browser tests play with: the engine's face, and a writer in a worker of its own. */
+const lab = { ...engine, openWriter };
+
+declare global {
+  interface Window {
+    lab: typeof lab;
+  }
+}
+
+function openWriter(name: string) {
+  const worker = engine.startWorker(writerUrl);
+  const reads: engine.FileRead[] = [];
+  const waiting: ((answer: unknown) => void)[] = [];
+  worker.addEventListener('message', ({ data }: MessageEvent<WriterReply>) => {
+    if (data.kind === 'read') reads.push(data.read);
+    else waiting.shift()?.(data.answer);
+  });
+  const ask = (call: WriterCall): Promise<unknown> =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      worker.postMessage(call);
+    });
+  return {
+    opened: ask({ kind: 'open', files: engine.engineFiles(), name }),
+    reads,
+    call: (method: WriterMethod, ...given: readonly unknown[]) => ask({ kind: 'call', method, given }),
+    kill: () => worker.terminate()
+  };
+}
+
+window.lab = lab;
