@@ -55,7 +55,7 @@ describe('folders', () => {
 
   it('are told of in the documents, and no others', () => {
     const told = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
-    const rows = Array.from(told.matchAll(/^\| `([a-z0-9]+)` \|/gm), ([, folder = '']) => folder);
+    const rows = Array.from(told.matchAll(/^\| `([a-z0-9]+)` +\|/gm), ([, folder = '']) => folder);
     expect(rows.toSorted()).toEqual(folders.toSorted());
   });
 
