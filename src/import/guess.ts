@@ -92,8 +92,11 @@ export function guessEntity(table: Table): Guess {
         return has('rating') * 3 + has('body') * 2;
       case 'customers':
         return has('birthday', 'joined_at', 'level') * 2 + has('email', 'phone', 'buyer_name');
-      default:
+      case 'products':
         return has('cost', 'category') * 1.5 + has('sku', 'product_name');
+      case 'refunds':
+      case 'payments':
+        return 0;
     }
   };
   const guesses = mappable.map((entity) => guessMapping(table, entity));
@@ -115,7 +118,8 @@ export function lackingColumns({ entity, columns }: Mapping): readonly string[] 
       return has('sku') || has('product_name') ? [] : ['sku'];
     case 'customers':
       return has('email') || has('phone') || has('buyer_id') || has('account') ? [] : ['email'];
-    default:
+    case 'refunds':
+    case 'payments':
       return [];
   }
 }

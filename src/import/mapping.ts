@@ -32,8 +32,5 @@ export function formatOf(mapping: Mapping): Exclude<Format, { entity: 'unused' }
     entity === 'sales' && !('order_id' in withCurrency)
       ? { ...withCurrency, order_id: () => `'row ' || _row` }
       : withCurrency;
-  return { id: 'mapped', platform: 'generic', entity, all: [], columns: withOrder } as Exclude<
-    Format,
-    { entity: 'unused' }
-  >;
+  return { id: 'mapped', platform: 'generic', entity, all: [], columns: withOrder };
 }

@@ -3,6 +3,9 @@ export type Day = string;
 
 const millisecondsPerDay = 86_400_000;
 
+/** The present moment, ISO 8601. */
+export const timestamp = (): string => new Date().toISOString();
+
 const toEpochDay = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay;
 const fromEpochDay = (epochDay: number): Day =>
   new Date(epochDay * millisecondsPerDay).toISOString().slice(0, 10);

@@ -8,7 +8,7 @@ import type {
   RunningImport,
   UnreadableWhy
 } from '#import';
-import { fail, type Result } from '#lib';
+import { fail, type Result, timestamp } from '#lib';
 
 /** A file that someone dropped, and what is known of it before it is imported. */
 export interface Candidate {
@@ -102,7 +102,7 @@ export class Importing {
     this.#running = startImport(
       {
         snapshot,
-        importedAt: new Date().toISOString(),
+        importedAt: timestamp(),
         ...(previous === undefined ? {} : { previous }),
         files: candidates.map(({ file, mapping }) => ({
           file,

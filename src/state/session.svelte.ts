@@ -15,8 +15,9 @@ import {
 import type { Language } from '#i18n';
 import type { FileReport, ImportError, ImportOutcome, Inspection, Mapping } from '#import';
 import type { Comparison, Filters, Period, Shop, ShopFacts } from '#kit';
-import { fail, type Result } from '#lib';
+import { fail, type Result, timestamp } from '#lib';
 import { currentSnapshot, type DataSetRecord, type StorageError, type Workspace } from '#storage';
+import { keptQuery, parseAddress } from './address.ts';
 import { Asking, type Counted } from './asking.ts';
 import {
   comparedDates,
@@ -70,12 +71,11 @@ export class Session implements Shop {
   #engine: Engine | undefined;
   #prepared: Promise<Result<Counted, EngineError>> = Promise.resolve(fail({ kind: 'cancelled' }));
   readonly #channel = new BroadcastChannel('regulars');
-  readonly #inMemory = new Map<string, File>();
+  /** Snapshots that the browser does not keep, by name. */
+  #inMemory: Readonly<Record<string, File>> = {};
 
   /** What of the address decides which sales count and pass. */
-  readonly #scopeAddress = $derived.by(() =>
-    new URLSearchParams([...this.route.query].filter(([name]) => isShared(name))).toString()
-  );
+  readonly #scopeAddress = $derived.by(() => keptQuery(this.route.query, isShared).toString());
 
   constructor(route: Route, language: Language, workspace: Workspace) {
     this.route = route;
@@ -257,7 +257,7 @@ export class Session implements Shop {
   }
 
   async #commit(id: string, { reports, snapshot, isStored }: ImportOutcome): Promise<void> {
-    const record = { id, createdAt: new Date().toISOString(), reports: JSON.stringify(reports) };
+    const record = { id, createdAt: timestamp(), reports: JSON.stringify(reports) };
     const kept = isStored ? await this.workspace.dataSets.commit(record) : undefined;
     if (kept?.ok === true) {
       await this.#open(kept.value);
@@ -266,7 +266,7 @@ export class Session implements Shop {
       return;
     }
     this.isKept = false;
-    this.#inMemory.set(id, snapshot);
+    this.#inMemory = { ...this.#inMemory, [id]: snapshot };
     const history = [...this.dataSet.history.slice(0, this.dataSet.position), record];
     await this.#open({ ...this.dataSet, history, position: history.length });
   }
@@ -300,7 +300,7 @@ export class Session implements Shop {
   /** Deletes every import from this device. What people made (views, mappings) stays. */
   async reset(): Promise<void> {
     await this.workspace.dataSets.clear();
-    this.#inMemory.clear();
+    this.#inMemory = {};
     this.isKept = true;
     this.importing.close();
     await this.#open(noDataSet);
@@ -318,7 +318,7 @@ export class Session implements Shop {
   }
 
   async #fileOf(id: string): Promise<File | undefined> {
-    return this.#inMemory.get(id) ?? (await openSnapshot(id).catch(() => undefined));
+    return this.#inMemory[id] ?? (await openSnapshot(id).catch(() => undefined));
   }
 
   async #open(record: DataSetRecord): Promise<void> {
@@ -358,7 +358,7 @@ export class Session implements Shop {
   async #prepare(address: string): Promise<Result<Counted, EngineError>> {
     const asking = this.#asking;
     if (asking === undefined) return fail({ kind: 'cancelled' });
-    const query = new URLSearchParams(address);
+    const { query } = parseAddress(`?${address}`);
     const prepared = asking.prepare(query);
     this.#prepared = prepared;
     const result = await prepared;

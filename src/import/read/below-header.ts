@@ -5,14 +5,21 @@ const carriageReturn = 0x0d;
 const chunkBytes = 262_144;
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 
+/** Stands alone in a last record; missing from a loaded table, a quote before it was never closed. */
+export const endMark = '\u0001end\u0001';
+
 /**
- * The rows of a UTF-8 file below an empty first line, without copying them. The engine could skip a
- * header by itself, but one with an odd quote, or a banner, would take the table with it; and it takes
- * the first line break it meets, even one within a quoted cell, for the one that ends records.
+ * The rows of a UTF-8 file, without copying them, below an empty first line and above a last record of
+ * our own. The engine's reader could skip a header by itself, but one with an odd quote, or a banner,
+ * would take the table with it. It takes the first line break it meets for the one that ends records,
+ * even within a quoted cell. And it leaves out without a word what follows a quote that is never closed.
  */
-export async function belowHeader(file: Blob, { firstLine, newline }: Dialect): Promise<Blob> {
+export async function belowHeader(file: Blob, { firstLine, newline, quote }: Dialect): Promise<Blob> {
   const start = firstLine === 0 ? await markLength(file) : await endOfLine(file, firstLine);
-  return new Blob([newline === 'mixed' ? '\n' : newline, file.slice(start)]);
+  const lineBreak = newline === 'mixed' ? '\n' : newline;
+  const last = new Uint8Array(await file.slice(Math.max(start, file.size - 1)).arrayBuffer())[0];
+  const ended = last === undefined || last === lineFeed || last === carriageReturn;
+  return new Blob([lineBreak, file.slice(start), ended ? '' : lineBreak, quote, endMark, quote, lineBreak]);
 }
 
 async function markLength(file: Blob): Promise<number> {

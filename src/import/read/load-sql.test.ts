@@ -119,7 +119,7 @@ describe('loadSql', () => {
   it('keeps in the rejects all that an unclosed quote swallows', async () => {
     const { rows, rejects } = await load('id,note\n1,"a, b"\n2,"b, c"\n3,"c, d"\n4,"d, e"\n5,"e\n6,f\n7,g\n');
     expect(rows.map(([, id]) => id)).toEqual(['1', '2', '3', '4']);
-    expect(rejects).toEqual([[6, 'broken-quote', '5,"e\n6,f\n7,g']]);
+    expect(rejects).toEqual([[6, 'open-quote', '5,"e\n6,f\n7,g']]);
   });
 
   it('sets an overlong line aside', async () => {
@@ -191,7 +191,7 @@ describe('a table written in any dialect', () => {
   it('is counted to the last record, whatever is done to its bytes', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.constantFrom('good', 'wide', 'quote'), { minLength: 8, maxLength: 40 }),
+        fc.array(fc.constantFrom('good', 'good', 'good', 'wide', 'quote'), { minLength: 8, maxLength: 40 }),
         async (kinds) => {
           const lines = kinds.map((kind, index) => {
             const line = `${index + 2},"tea, green",${index}.50`;

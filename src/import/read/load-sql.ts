@@ -1,4 +1,5 @@
 import { identifier, literal } from '#engine';
+import { endMark } from './below-header.ts';
 import type { Dialect } from './dialect.ts';
 
 export interface LoadRequest {
@@ -41,7 +42,8 @@ export function loadSql({ table, file, dialect }: LoadRequest): Load {
     statements: [
       ...dropTemporary,
       createTable(table, dialect, readCsv(file, dialect, errors, scans)),
-      createRejects(rejects, errors, dialect.firstRow),
+      createRejects(rejects, errors, table, dialect),
+      removeEndMark(table),
       countRejectsIn(table, rejects),
       ...dropTemporary
     ]
@@ -64,22 +66,40 @@ max_line_size = ${maxLineBytes}, buffer_size = ${bufferBytes},
 store_rejects = true, rejects_table = ${literal(errors)}, rejects_scan = ${literal(scans)})`;
 }
 
-/** A record may have several errors, one for each cell; it is one reject. */
-const createRejects = (rejects: string, errors: string, firstRow: number): string =>
+/**
+ * A record may have several errors, one for each cell; it is one reject. `open-quote` is the last one of
+ * a file: its quote is never closed, so that it holds all that follows.
+ */
+const createRejects = (
+  rejects: string,
+  errors: string,
+  table: string,
+  { firstRow, quote }: Dialect
+): string =>
   `create or replace table ${identifier(rejects)} as
 select
-    line::bigint - 1 + ${firstRow} as _row,
-    case min(error_type::varchar)
-        when 'TOO MANY COLUMNS' then 'too-many-cells'
-        when 'UNQUOTED VALUE' then 'broken-quote'
-        when 'INVALID ENCODING' then 'not-text'
-        when 'LINE SIZE OVER MAXIMUM' then 'line-too-long'
+    line_number - 1 + ${firstRow} as _row,
+    case when ends_file and not exists (select 1 from ${identifier(table)} where c0 = ${literal(endMark)}) then 'open-quote'
+        when first_error = 'TOO MANY COLUMNS' then 'too-many-cells'
+        when first_error = 'UNQUOTED VALUE' then 'broken-quote'
+        when first_error = 'INVALID ENCODING' then 'not-text'
+        when first_error = 'LINE SIZE OVER MAXIMUM' then 'line-too-long'
         else 'unreadable'
     end as reason,
-    any_value(trim(csv_line, chr(10) || chr(13))) as line
-from temp.${identifier(errors)}
-group by line
-order by line`;
+    trim(replace(csv_line, ${literal(quote + endMark + quote)}, ''), chr(10) || chr(13)) as line
+from (
+    select
+        line::bigint as line_number,
+        line_number = max(line_number) over () as ends_file,
+        min(error_type::varchar) as first_error,
+        any_value(csv_line) as csv_line
+    from temp.${identifier(errors)}
+    group by line::bigint
+)
+order by _row`;
+
+const removeEndMark = (table: string): string =>
+  `delete from ${identifier(table)} where c0 = ${literal(endMark)}`;
 
 /** Rows were numbered as they came; each moves down by the rejects that stand above it. */
 const countRejectsIn = (table: string, rejects: string): string =>
