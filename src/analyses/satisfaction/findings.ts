@@ -1,8 +1,8 @@
 import { type Interval, meanDifference, newcombe, type Share, wilson } from '#statistics';
 import type { DelayBand, Delivery, RatingPeriod, Repeat } from './queries.ts';
 
-/** Below this many ratings the headline warns instead of telling. */
-export const fewRatings = 10;
+/** Below this many the headline warns instead of telling, and no group stands out: intervals are rough there. */
+export const fewest = 10;
 /** Where the interval of a mean may be trusted. */
 const enoughForMeans = 30;
 /** Below this many people on one side a comparison is shown, but not put into a sentence. */
@@ -107,6 +107,7 @@ export type Standing = 'above' | 'below' | 'alike';
 export function standings(shares: readonly Share[], overall: number): readonly Standing[] {
   const confidence = 1 - 0.05 / Math.max(1, shares.length);
   return shares.map(({ successes, n }) => {
+    if (n < fewest) return 'alike';
     const { low, high } = wilson(successes, n, confidence);
     if (low > overall) return 'above';
     return high < overall ? 'below' : 'alike';

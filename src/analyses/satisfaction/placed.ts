@@ -1,4 +1,4 @@
-import { type Standing, standings } from './findings.ts';
+import { fewest, type Standing, standings } from './findings.ts';
 import type { DeliveredGroup, RatedGroup } from './queries.ts';
 
 /** A group, and whether it clearly stands out from the whole shop. */
@@ -19,10 +19,15 @@ export type GroupOrder = (typeof groupOrders)[number];
 const place = <Group>(groups: readonly Group[], found: readonly Standing[]): readonly Placed<Group>[] =>
   groups.map((group, index) => ({ group, standing: found[index] ?? 'alike' }));
 
+/** Few ratings go last. */
+const byCount = (one: number, other: number): number => Number(one < fewest) - Number(other < fewest);
+
 /** By the bound that speaks against luck: the worst are those that are bad even at their best. */
 export function placeRated(groups: readonly RatedGroup[], order: GroupOrder): readonly Placed<RatedGroup>[] {
-  const sorted = groups.toSorted((one, other) =>
-    order === 'worst' ? one.csat_high - other.csat_high : other.csat_low - one.csat_low
+  const sorted = groups.toSorted(
+    (one, other) =>
+      byCount(one.rating_count, other.rating_count) ||
+      (order === 'worst' ? one.csat_high - other.csat_high : other.csat_low - one.csat_low)
   );
   const shares = sorted.map(({ happy_count, rating_count }) => ({ successes: happy_count, n: rating_count }));
   return place(sorted, standings(shares, shopOf(groups).share));
@@ -30,7 +35,9 @@ export function placeRated(groups: readonly RatedGroup[], order: GroupOrder): re
 
 /** The surely latest first. */
 export function placeDelivered(groups: readonly DeliveredGroup[]): readonly Placed<DeliveredGroup>[] {
-  const sorted = groups.toSorted((one, other) => other.late_low - one.late_low);
+  const sorted = groups.toSorted(
+    (one, other) => byCount(one.order_count, other.order_count) || other.late_low - one.late_low
+  );
   const shares = sorted.map(({ late_count, order_count }) => ({ successes: late_count, n: order_count }));
   return place(sorted, standings(shares, lateOf(groups).share));
 }

@@ -1,5 +1,5 @@
 import type { Format, Messages } from '#i18n';
-import { fewRatings, type LateEffect } from '../findings.ts';
+import { fewest, type LateEffect } from '../findings.ts';
 import type { Delivery, Satisfaction } from '../queries.ts';
 import { percentSpan } from '../spans.ts';
 
@@ -14,7 +14,7 @@ const en = {
     if (row.rating_count === 0) return 'Nobody left a rating within these dates and filters.';
     const mean = `${format.decimal(row.mean_rating)} of 5 from ${ratings(row.rating_count, format)}`;
     const span = percentSpan(row.csat_low, row.csat_high, format);
-    if (row.rating_count < fewRatings) {
+    if (row.rating_count < fewest) {
       return `${mean}: too few to rely on, anything from ${span} of customers may be happy.`;
     }
     const happy = `${mean}; ${format.percentWhole(row.csat_share)} are happy (${span})`;
@@ -60,7 +60,7 @@ const zh: typeof en = {
     if (row.rating_count === 0) return '当前日期和筛选范围内没有评价。';
     const mean = `${format.integer(row.rating_count)} 条评价，平均 ${format.decimal(row.mean_rating)} 分`;
     const span = percentSpan(row.csat_low, row.csat_high, format);
-    if (row.rating_count < fewRatings) return `${mean}：条数太少，好评率可能在 ${span} 之间，先别下结论。`;
+    if (row.rating_count < fewest) return `${mean}：条数太少，好评率可能在 ${span} 之间，先别下结论。`;
     const happy = `${mean}，好评率 ${format.percentWhole(row.csat_share)}（${span}）`;
     if (effect === undefined) return `${happy}。`;
     if (!effect.isClear) return `${happy}；晚到的包裹评分没有明显差别。`;
