@@ -1,7 +1,7 @@
 import type { EngineError } from '#engine';
 import { LiveQuery, type Shop } from '#kit';
 import { ok, type Result } from '#lib';
-import type { RfmPreset } from '#models';
+import type { RfmSettings } from '#models';
 import {
   type CutOffRow,
   cutOffs,
@@ -13,37 +13,45 @@ import {
   totals
 } from './queries.ts';
 
-/** What the page says in words. One answer, so that a sentence never joins figures of two questions. */
+/** What the page says in words: one answer, so that no sentence joins figures of two questions. */
 export interface Facts {
   readonly scope: number;
-  readonly preset: RfmPreset;
+  readonly rfm: RfmSettings;
   readonly segments: readonly SegmentRow[];
   readonly cutOffs: readonly CutOffRow[];
   readonly totals: TotalsRow | undefined;
-  readonly moves: readonly MoveRow[];
 }
 
-async function ask(shop: Shop, preset: RfmPreset, signal: AbortSignal): Promise<Result<Facts, EngineError>> {
+async function answerFacts(
+  shop: Shop,
+  rfm: RfmSettings,
+  signal: AbortSignal
+): Promise<Result<Facts, EngineError>> {
   const { scope, period } = shop;
-  const [people, edges, all, moved] = await Promise.all([
+  const [people, edges, all] = await Promise.all([
     shop.ask(segments, period, signal),
     shop.ask(cutOffs, period, signal),
-    shop.ask(totals, period, signal),
-    shop.ask(moves, period, signal)
+    shop.ask(totals, period, signal)
   ]);
   if (!people.ok) return people;
   if (!edges.ok) return edges;
   if (!all.ok) return all;
-  if (!moved.ok) return moved;
-  return ok({
-    scope,
-    preset,
-    segments: people.value,
-    cutOffs: edges.value,
-    totals: all.value[0],
-    moves: moved.value
-  });
+  return ok({ scope, rfm, segments: people.value, cutOffs: edges.value, totals: all.value[0] });
 }
 
-export const askFacts = (shop: Shop, preset: () => RfmPreset): LiveQuery<Facts> =>
-  new LiveQuery((signal) => ask(shop, preset(), signal));
+export const askFacts = (shop: Shop, rfm: () => RfmSettings): LiveQuery<Facts> =>
+  new LiveQuery((signal) => answerFacts(shop, rfm(), signal));
+
+/** Where people were 90 days earlier. It takes longer, so the rest of the page does not wait for it. */
+export interface Past {
+  readonly scope: number;
+  readonly moves: readonly MoveRow[];
+}
+
+async function answerPast(shop: Shop, signal: AbortSignal): Promise<Result<Past, EngineError>> {
+  const { scope, period } = shop;
+  const moved = await shop.ask(moves, period, signal);
+  return moved.ok ? ok({ scope, moves: moved.value }) : moved;
+}
+
+export const askPast = (shop: Shop): LiveQuery<Past> => new LiveQuery((signal) => answerPast(shop, signal));

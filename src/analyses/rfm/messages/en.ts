@@ -111,7 +111,7 @@ export const en: RfmText = {
     tooFew:
       'Fewer than five customers cannot be parted into groups that mean something. Their list is in “What to do”.',
     emptyScores: (scores) =>
-      `Nobody has ${scores}: many customers have the same figure, and equals are never parted.`,
+      `Nobody has ${scores}: equal figures always share a score, and a cut-off of your own may leave one empty.`,
     emptyScore: (dimension, score) => `${dimension.toLowerCase()} score ${score}`,
     cellPeople: (count, format) => format.plural(count, { one: '# person', other: '# people' }),
     moneyBlock: (label) => `Spent ${label}`

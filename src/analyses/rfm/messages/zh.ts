@@ -99,7 +99,7 @@ export const zh: RfmText = {
     },
     measureLegend: '格子里的数字',
     tooFew: '不到五位客户，分组没有意义。名单在“可以做什么”里。',
-    emptyScores: (scores) => `没有人得到${scores}：很多客户的数字一样，而相同的数字不会被拆开。`,
+    emptyScores: (scores) => `没有人得到${scores}：相同的数字总在同一档，自定的分界里也可能没有人。`,
     emptyScore: (dimension, score) => `${dimension} ${score} 分`,
     cellPeople: (count, format) => `${format.integer(count)} 人`,
     moneyBlock: (label) => `消费 ${label}`
