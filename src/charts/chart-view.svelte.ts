@@ -1,15 +1,14 @@
 import type { Exports } from '#ui';
 import { untrack } from 'svelte';
-import { createSubscriber } from 'svelte/reactivity';
 import { Dragging } from './dragging.svelte.ts';
 import { Keyboard } from './keyboard.svelte.ts';
+import { Look } from './look.svelte.ts';
 import { type Mark, placedMarks } from './marks.ts';
 import type { MountedChart } from './mount.ts';
 import type { ChartOption } from './option.ts';
 import { pngBlob, standalone, svgBlob } from './picture.ts';
 import { settle } from './settle.ts';
 import type { Stretch } from './stretch.ts';
-import { onLookChange, prefersStillness, readTheme } from './theme.ts';
 
 export interface ChartProps {
   readonly label: string;
@@ -29,7 +28,7 @@ const motion = 180;
 export class ChartView {
   readonly #props: () => ChartProps;
   readonly #exports: Exports;
-  readonly #lookIsRead = createSubscriber(onLookChange);
+  readonly #look = new Look();
   #drawn = $state.raw<MountedChart>();
   #failure = $state.raw<Error>();
   // Which marks there are does not depend on the width.
@@ -77,25 +76,24 @@ export class ChartView {
     $effect(() => {
       if (this.#failure !== undefined) throw this.#failure;
     });
-    this.#draw(element);
-    this.#offerPictures(element);
+    this.#draw();
+    this.#offerPictures();
     return () => {
       isGone = true;
       drawn?.destroy();
     };
   };
 
-  #draw(element: HTMLElement): void {
+  #draw(): void {
     let shown: ChartOption | undefined;
+    // All charts read the theme before any of them draws: reading between drawings is slow.
+    $effect.pre(() => {
+      this.#look.theme.colour('ink');
+    });
     $effect(() => {
-      this.#lookIsRead();
       const { option, onpick } = this.#props();
-      const isStill = prefersStillness() || option === shown;
-      const habits = {
-        theme: readTheme(element),
-        motion: isStill ? 0 : motion,
-        canPick: onpick !== undefined
-      };
+      const isStill = this.#look.isStill || option === shown;
+      const habits = { theme: this.#look.theme, motion: isStill ? 0 : motion, canPick: onpick !== undefined };
       if (this.#drawn === undefined) return;
       this.#drawn.show(option, habits);
       shown = option;
@@ -106,9 +104,9 @@ export class ChartView {
     });
   }
 
-  #offerPictures(element: HTMLElement): void {
+  #offerPictures(): void {
     const picture = (drawn: MountedChart) =>
-      standalone(drawn.drawing(), this.#props().label, readTheme(element));
+      standalone(drawn.drawing(), this.#props().label, this.#look.theme);
     $effect(() => {
       const drawn = this.#drawn;
       if (drawn === undefined) return;

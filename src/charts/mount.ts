@@ -18,13 +18,17 @@ export class MountedChart {
   readonly #element: HTMLElement;
   readonly #pick: (mark: Mark) => void;
   readonly #observer: ResizeObserver;
+  /** As observed: asking the element would lay out the page anew for each chart on it. */
+  #size = { width: 0, height: 0 };
   #wanted: { readonly option: ChartOption; readonly habits: DrawingHabits } | undefined;
   #drawn: { readonly chart: EChartsType; readonly option: SettledOption } | undefined;
 
   constructor(element: HTMLElement, pick: (mark: Mark) => void) {
     this.#element = element;
     this.#pick = pick;
-    this.#observer = new ResizeObserver(() => {
+    this.#observer = new ResizeObserver(([entry]) => {
+      const { width = 0, height = 0 } = entry?.contentRect ?? {};
+      this.#size = { width: Math.floor(width), height: Math.floor(height) };
       this.#draw(0);
     });
     this.#observer.observe(element);
@@ -36,19 +40,21 @@ export class MountedChart {
   }
 
   #draw(motion: number): void {
-    const { clientWidth: width, clientHeight: height } = this.#element;
+    const { width, height } = this.#size;
     if (this.#wanted === undefined || width === 0 || height === 0) return;
-    const chart = this.#drawn?.chart ?? this.#open();
+    const chart = this.#drawn?.chart ?? this.#open(this.#size);
     if (chart.getWidth() !== width || chart.getHeight() !== height) chart.resize({ width, height });
     const option = settle(this.#wanted.option, width);
     this.#drawn = { chart, option };
-    chart.setOption(prepare(option, { ...this.#wanted.habits, motion }), { notMerge: true });
+    chart.setOption(prepare(option, { ...this.#wanted.habits, motion }), {
+      replaceMerge: ['series', 'xAxis', 'yAxis', 'grid', 'legend']
+    });
     // Lets a print style sheet scale the picture.
     this.#element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);
   }
 
-  #open(): EChartsType {
-    const chart = init(this.#element, null, { renderer: 'svg' });
+  #open(size: { width: number; height: number }): EChartsType {
+    const chart = init(this.#element, null, { renderer: 'svg', ...size });
     let hit: Mark | undefined;
     chart.on('click', ({ seriesIndex, dataIndex }) => {
       const option = this.#drawn?.option;

@@ -51,23 +51,18 @@ export function themeFrom(property: (name: string) => string): ChartTheme {
   return { font, colour: (token) => colours.get(token) ?? '' };
 }
 
-export function readTheme(element: Element): ChartTheme {
-  const style = getComputedStyle(element);
+export function screenTheme(): ChartTheme {
+  const style = getComputedStyle(document.documentElement);
   return themeFrom((name) => style.getPropertyValue(name));
 }
 
-export const prefersStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** Calls back when the reader or the system changes the theme or the wish for stillness, and for paper. */
-export function onLookChange(changed: () => void): () => void {
-  const attributes = new MutationObserver(changed);
-  attributes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  const queries = ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)', 'print'].map((query) =>
-    matchMedia(query)
+/** Paper is white whatever the screen is; computed styles still speak of the screen when printing begins. */
+export function paperTheme(): ChartTheme {
+  const roots = Array.from(document.styleSheets)
+    .flatMap((sheet) => Array.from(sheet.cssRules))
+    .filter((rule) => rule instanceof CSSStyleRule)
+    .filter(({ selectorText }) => selectorText === ':root');
+  return themeFrom(
+    (name) => roots.map(({ style }) => style.getPropertyValue(name)).findLast((value) => value !== '') ?? ''
   );
-  queries.forEach((query) => query.addEventListener('change', changed));
-  return () => {
-    attributes.disconnect();
-    queries.forEach((query) => query.removeEventListener('change', changed));
-  };
 }

@@ -81,10 +81,14 @@ export const figureAxis = (figures: readonly string[]): YAxis => ({
 });
 
 /** Stretches of time at equal steps, each by its first day; as many labels as the width holds. */
-export const periodAxis =
-  (days: readonly Day[], grain: Grain, { locale }: Pick<Format, 'locale'>): Fluid<XAxis> =>
-  (width) => {
-    const labels = periodLabels(days, grain, locale, width);
+export function periodAxis(
+  days: readonly Day[],
+  grain: Grain,
+  { locale }: Pick<Format, 'locale'>
+): Fluid<XAxis> {
+  const labelsFor = periodLabels(days, grain, locale);
+  return (width) => {
+    const labels = labelsFor(width);
     return {
       ...categories,
       data: [...days],
@@ -97,3 +101,4 @@ export const periodAxis =
       }
     };
   };
+}

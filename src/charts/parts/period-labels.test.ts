@@ -33,17 +33,17 @@ describe('periodLabels', () => {
     ['years', years, 'year', 400, '2016 | 2018 | 2020 | 2022 | 2024 | 2026'],
     ['no room at all', months, 'month', 60, 'May 2024']
   ] as const)('%s', (_case, periods, grain, width, labels) => {
-    expect(shown(periodLabels(periods, grain, 'en', width))).toBe(labels);
+    expect(shown(periodLabels(periods, grain, 'en')(width))).toBe(labels);
   });
 
   it('writes Chinese', () => {
-    expect(shown(periodLabels(months, 'month', 'zh', 390))).toBe(
+    expect(shown(periodLabels(months, 'month', 'zh')(390))).toBe(
       '7月 2024年 | 1月 2025年 | 7月 | 1月 2026年 | 7月'
     );
   });
 
   it('has one label for each period, and none for none', () => {
-    expect(periodLabels(months, 'month', 'en', 500)).toHaveLength(30);
-    expect(periodLabels([], 'month', 'en', 500)).toEqual([]);
+    expect(periodLabels(months, 'month', 'en')(500)).toHaveLength(30);
+    expect(periodLabels([], 'month', 'en')(500)).toEqual([]);
   });
 });

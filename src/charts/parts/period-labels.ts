@@ -65,22 +65,29 @@ const choices: Readonly<Record<Grain, readonly Choice[]>> = {
   year: fromYears.slice(1)
 };
 
-/** The label of each period, empty where the width of the drawing leaves no room for it. */
-export function periodLabels(days: readonly Day[], grain: Grain, locale: Locale, width: number): string[] {
+/** The labels of periods for drawings of any width: empty where there is no room for one. */
+export function periodLabels(
+  days: readonly Day[],
+  grain: Grain,
+  locale: Locale
+): (width: number) => string[] {
   const { near, far } = wording(grain, locale);
-  const step = (width - margin) / Math.max(1, days.length);
-  const widest = Math.max(0, ...days.map((day) => Math.max(textWidth(near(day)), textWidth(far(day)))));
-  const fits = (chosen: readonly number[]): boolean =>
-    chosen.every((index, order) => (index - (chosen[order - 1] ?? -Infinity)) * step >= widest + gap);
+  const words = days.map((day) => ({ near: near(day), far: far(day) }));
+  const widest = Math.max(0, ...words.flatMap((word) => [textWidth(word.near), textWidth(word.far)]));
   const everyPeriod: Choice = () => true;
-  const chosen = [everyPeriod, ...choices[grain]]
+  const candidates = [everyPeriod, ...choices[grain]]
     .map((choice) => [...days.keys()].filter((index) => choice(days[index] ?? '', days[index - 1], index)))
-    .find((indexes) => indexes.length > 1 && fits(indexes)) ?? [0];
-  return days.map((day, index) => {
-    const order = chosen.indexOf(index);
-    if (order < 0) return '';
-    const previous = days[chosen[order - 1] ?? -1];
-    const isNew = previous === undefined || far(previous) !== far(day);
-    return isNew && far(day) !== '' ? `${near(day)}\n${far(day)}` : near(day);
-  });
+    .filter((indexes) => indexes.length > 1);
+  return (width) => {
+    const step = (width - margin) / Math.max(1, days.length);
+    const fits = (chosen: readonly number[]): boolean =>
+      chosen.every((index, order) => (index - (chosen[order - 1] ?? -Infinity)) * step >= widest + gap);
+    const chosen = candidates.find(fits) ?? [0];
+    return words.map((word, index) => {
+      const order = chosen.indexOf(index);
+      if (order < 0) return '';
+      const isNew = words[chosen[order - 1] ?? -1]?.far !== word.far;
+      return isNew && word.far !== '' ? `${word.near}\n${word.far}` : word.near;
+    });
+  };
 }
