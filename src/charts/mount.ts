@@ -46,9 +46,7 @@ export class MountedChart {
     if (chart.getWidth() !== width || chart.getHeight() !== height) chart.resize({ width, height });
     const option = settle(this.#wanted.option, width);
     this.#drawn = { chart, option };
-    chart.setOption(prepare(option, { ...this.#wanted.habits, motion }), {
-      replaceMerge: ['series', 'xAxis', 'yAxis', 'grid', 'legend']
-    });
+    chart.setOption(prepare(option, { ...this.#wanted.habits, motion }), { notMerge: true });
     // Lets a print style sheet scale the picture.
     this.#element.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);
   }
