@@ -119,7 +119,7 @@ describe('loadSql', () => {
   it('keeps in the rejects all that an unclosed quote swallows', async () => {
     const { rows, rejects } = await load('id,note\n1,"a, b"\n2,"b, c"\n3,"c, d"\n4,"d, e"\n5,"e\n6,f\n7,g\n');
     expect(rows.map(([, id]) => id)).toEqual(['1', '2', '3', '4']);
-    expect(rejects).toEqual([[6, 'open-quote', '5,"e\n6,f\n7,g']]);
+    expect(rejects).toEqual([[6, 'broken-quote', '5,"e\n6,f\n7,g']]);
   });
 
   it('sets an overlong line aside', async () => {

@@ -67,8 +67,8 @@ store_rejects = true, rejects_table = ${literal(errors)}, rejects_scan = ${liter
 }
 
 /**
- * A record may have several errors, one for each cell; it is one reject. `open-quote` is the last one of
- * a file: its quote is never closed, so that it holds all that follows.
+ * A record may have several errors, one for each cell; it is one reject. Where the end mark is
+ * missing, the last reject has a quote that is never closed, and holds all that follows.
  */
 const createRejects = (
   rejects: string,
@@ -79,7 +79,7 @@ const createRejects = (
   `create or replace table ${identifier(rejects)} as
 select
     line_number - 1 + ${firstRow} as _row,
-    case when ends_file and not exists (select 1 from ${identifier(table)} where c0 = ${literal(endMark)}) then 'open-quote'
+    case when ends_file and not exists (select 1 from ${identifier(table)} where c0 = ${literal(endMark)}) then 'broken-quote'
         when first_error = 'TOO MANY COLUMNS' then 'too-many-cells'
         when first_error = 'UNQUOTED VALUE' then 'broken-quote'
         when first_error = 'INVALID ENCODING' then 'not-text'
