@@ -23,33 +23,30 @@ export class CohortChoice {
   }
 
   get measure(): Measure {
-    return this.#shop.choice('measure', measures, 'retention');
+    return this.#shop.choice('measure', measures, this.#usual.measure);
   }
 
   get by(): CohortKind {
-    return this.#shop.choice('by', cohortKinds, 'period');
+    return this.#shop.choice('by', cohortKinds, this.#usual.by);
   }
 
   get period(): CohortPeriod {
-    return this.#shop.choice('period', cohortPeriods, 'month');
+    return this.#shop.choice('period', cohortPeriods, this.#usual.period);
   }
 
   /** What first orders are compared by. */
   get trait(): FirstOrderTrait {
-    const usual = (['channel', 'category', 'product', 'coupon'] as const).find((trait) =>
-      this.isKnown(trait)
-    );
-    return this.#shop.choice('trait', firstOrderTraits, usual ?? 'country');
+    return this.#shop.choice('trait', firstOrderTraits, this.#usual.trait);
   }
 
   /** Within how many days people have to be back. */
   get within(): WindowDays {
-    const chosen = this.#shop.choice('within', windowWords, '90');
+    const chosen = this.#shop.choice('within', windowWords, this.#usual.within);
     return windows.find((days) => String(days) === chosen) ?? 90;
   }
 
   get gap(): 'second' | 'next' {
-    return this.#shop.choice('gap', ['second', 'next'], 'second');
+    return this.#shop.choice('gap', ['second', 'next'], this.#usual.gap);
   }
 
   /** The cohorts that are drawn as curves. */
@@ -64,7 +61,22 @@ export class CohortChoice {
   /** The curves belong to one way of grouping. */
   choose(name: 'measure' | 'by' | 'period' | 'trait' | 'within' | 'gap', value: string): void {
     if (name === 'by' || name === 'period') this.#shop.choose('curves', undefined);
-    this.#shop.choose(name, value);
+    this.#shop.choose(name, value === this.#usual[name] ? undefined : value);
+  }
+
+  /** What holds while nothing is chosen; the address does not speak of it. */
+  get #usual() {
+    const known = (['category', 'product', 'channel', 'coupon'] as const).find((trait) =>
+      this.isKnown(trait)
+    );
+    return {
+      measure: 'retention',
+      by: 'period',
+      period: 'month',
+      trait: known ?? 'country',
+      within: '90',
+      gap: 'second'
+    } as const;
   }
 
   /** Whether the files say anything about it. */

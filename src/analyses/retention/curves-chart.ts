@@ -21,6 +21,7 @@ export const curveColour = (place: number): Paint => colours[place % colours.len
 
 interface Drawn {
   readonly curves: readonly Curve[];
+  /** As far as they go. */
   readonly averages: readonly Average[];
   readonly measure: Measure;
   readonly period: CohortPeriod;
@@ -34,8 +35,11 @@ export function curvesChart(
   format: Format
 ): ChartOption {
   const first = firstIndex(measure);
-  const last = averages.findLastIndex(({ value }) => value !== null);
-  const indexes = Array.from({ length: Math.max(0, last + 1 - first) }, (_, place) => first + place);
+  const longest = Math.max(
+    averages.length,
+    ...curves.map(({ values }) => values.findLastIndex((value) => value !== null) + 1)
+  );
+  const indexes = Array.from({ length: Math.max(0, longest - first) }, (_, place) => first + place);
   const layers = [
     ...curves.map((curve, place) => ({
       name: nameOf(curve),

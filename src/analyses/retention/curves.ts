@@ -1,5 +1,5 @@
 import type { CohortCell, CohortKind } from './queries.ts';
-import { byCohort } from './cohort-table.ts';
+import { type Average, byCohort } from './cohort-table.ts';
 import { isGivenAtStart, type Measure, valueOf } from './measures.ts';
 
 export interface Curve {
@@ -10,7 +10,11 @@ export interface Curve {
 }
 
 export const mostCurves = 5;
-const fewestPoints = 2;
+/** A curve ends where fewer of its people are left: the last few are not like the many before them. */
+const fewestShare = 0.2;
+const fewestCohorts = 3;
+/** Cells that are over, the first included. */
+const fewestPoints = 4;
 
 /** Which cohorts the reader picked for the curves, as it stands in the address. */
 export const readPicked = (written: string | undefined): readonly string[] | undefined =>
@@ -20,7 +24,7 @@ export const writePicked = (cohorts: readonly string[]): string => cohorts.map(e
 /** Cohorts worth a curve while nobody picked any: early, middle and late ones, or the largest. */
 export function usualPicks(rows: readonly CohortCell[], by: CohortKind): readonly string[] {
   const long = [...byCohort(rows).entries()].filter(
-    ([, cells]) => cells.filter((cell) => cell.is_complete).length > fewestPoints
+    ([, cells]) => cells.filter((cell) => cell.is_complete).length >= fewestPoints
   );
   if (by !== 'period') {
     return long
@@ -47,9 +51,22 @@ export function curvesOf(
   return picked.flatMap((cohort) => {
     const cells = cohorts.get(cohort);
     if (cells === undefined) return [];
-    const values = cells.map((cell) => (cell.is_complete ? valueOf(measure, cell) : null));
+    const values = cells.map((cell) =>
+      cell.is_complete && cell.cohort_size >= fewestShare * cell.member_count ? valueOf(measure, cell) : null
+    );
     return [{ cohort, name: cells[0]?.cohort_name ?? cohort, values }];
   });
+}
+
+/** The averages as far as they are of the many. */
+export function averageCurve(averages: readonly Average[]): readonly Average[] {
+  const everybody = Math.max(0, ...averages.map(({ size }) => size));
+  const most = Math.min(fewestCohorts, Math.max(0, ...averages.map(({ cohort_count }) => cohort_count)));
+  const last = averages.findLastIndex(
+    ({ value, size, cohort_count }) =>
+      value !== null && size >= fewestShare * everybody && cohort_count >= most
+  );
+  return averages.slice(0, last + 1);
 }
 
 /** The first number of periods that a curve has something to say about. */

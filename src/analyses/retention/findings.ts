@@ -33,6 +33,8 @@ export interface Group {
   readonly cohort: string;
   readonly name: string;
   readonly rate: Rate;
+  /** How many have not ordered again up to now, however young. */
+  readonly once_count: number;
   readonly standing: Standing;
 }
 
@@ -77,7 +79,14 @@ export function compareGroups(
     const others = rest.customer_count === 0 ? undefined : rateOf(rest, confidence);
     const isAlike = others === undefined || overlap(sure, others);
     const standing = isAlike ? 'alike' : sure.share > others.share ? 'above' : 'below';
-    return { cohort: row.cohort, name: row.cohort_name, rate: rateOf(row), standing };
+    const ever = rows.find(({ cohort, window_days }) => cohort === row.cohort && window_days === null) ?? row;
+    return {
+      cohort: row.cohort,
+      name: row.cohort_name,
+      rate: rateOf(row),
+      once_count: ever.customer_count - ever.repeat_count,
+      standing
+    };
   });
   const ranked = groups.toSorted((one, other) => other.rate.share - one.rate.share);
   const [first, last] = [ranked.at(0), ranked.at(-1)];

@@ -78,7 +78,8 @@ export const isGivenAtStart = (measure: Measure): boolean =>
 export function writeShort(measure: Measure, value: number | null, format: Format): string {
   if (value === null) return '';
   if (isShare(measure)) return value < 0.0995 ? format.percent(value) : format.percentWhole(value);
-  return measure === 'orders' ? format.decimal(value, 2) : format.moneyShort(value);
+  if (measure === 'orders') return format.decimal(value, 2);
+  return Math.abs(value) < 10_000 ? format.moneyWhole(value) : format.moneyShort(value);
 }
 
 export function writeValue(measure: Measure, value: number | null, format: Format): string {

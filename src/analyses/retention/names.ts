@@ -1,4 +1,5 @@
 import type { Format } from '#i18n';
+import { isDay } from '#lib';
 import type { RetentionText } from './messages.ts';
 import type { CohortKind, CohortPeriod } from './queries.ts';
 
@@ -15,6 +16,10 @@ export function cohortName(
   text: RetentionText,
   format: Format
 ): string {
-  if (by === 'period') return period === 'week' ? format.date(cohort) : format.span(period, cohort);
+  // While another grouping is being asked for, the rows are still those of the one before.
+  if (by === 'period') {
+    if (!isDay(cohort)) return name;
+    return period === 'week' ? format.date(cohort) : format.span(period, cohort);
+  }
   return cohort === '' ? text.nothing[by] : name;
 }

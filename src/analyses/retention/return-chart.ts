@@ -35,6 +35,8 @@ export function returnChart(
       watched: curve.steps.find((candidate) => candidate.days > day)?.at_risk ?? 0
     };
   });
+  // Two labels side by side need room.
+  const isClose = window !== undefined && window.late - window.middle < curve.lastDay / 4;
   return {
     ...plotArea(),
     grid: {
@@ -71,8 +73,16 @@ export function returnChart(
       ...(window === undefined
         ? []
         : [
-            referenceLine({ at: window.middle, label: text.half(window.middle), axis: 'x' as const }),
-            referenceLine({ at: window.late, label: text.mostOfThem(window.late), axis: 'x' as const })
+            referenceLine({
+              at: window.middle,
+              label: isClose ? '' : text.half(window.middle),
+              axis: 'x' as const
+            }),
+            referenceLine({
+              at: window.late,
+              label: isClose ? text.both(window.middle, window.late) : text.mostOfThem(window.late),
+              axis: 'x' as const
+            })
           ])
     ],
     tooltip: axisTooltip(points, ({ day, share, interval, watched }) => ({

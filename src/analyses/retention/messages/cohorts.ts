@@ -33,7 +33,7 @@ interface CohortsText {
   readonly howTo: string;
   readonly curve: (name: string) => string;
   readonly curvesTitle: (measure: Measure) => string;
-  readonly curvesSub: (period: CohortPeriod) => string;
+  readonly curvesSub: (measure: Measure, period: CohortPeriod) => string;
   readonly tooYoung: string;
   readonly all: (rows: number, columns: number) => string;
   readonly fewer: string;
@@ -125,8 +125,8 @@ export const cohorts: Messages<CohortsText> = {
     howTo: 'Press a cell to see its people, a row’s name to draw its curve.',
     curve: (name) => `Curve of ${name}`,
     curvesTitle: (measure) => `${cohorts.en.measure[measure]}: the average and the cohorts picked`,
-    curvesSub: (period) =>
-      `By ${period}s since the first order; only ${period}s that are over. The band is the 95% interval of the average. Pick rows in the table.`,
+    curvesSub: (measure, period) =>
+      `${cohorts.en.measure[measure]}, by ${period}s since the first order, as far as a fifth of the people can be watched. Pick rows in the table to draw them.`,
     tooYoung: 'A curve needs at least two periods that are over. Choose shorter periods or longer dates.',
     all: (rows, columns) =>
       [rows > 0 && `${rows} more rows`, columns > 0 && `${columns} more columns`].filter(Boolean).join(', '),
@@ -190,8 +190,8 @@ export const cohorts: Messages<CohortsText> = {
     howTo: '点格子看名单，点行名画出这一行的曲线。',
     curve: (name) => `${name}的曲线`,
     curvesTitle: (measure) => `${cohorts.zh.measure[measure]}：平均与所选各批`,
-    curvesSub: (period) =>
-      `横向是首单之后的${ownZh[period]}数，只画已过完的。色带是平均值的 95% 区间；在表格里点行名可增减曲线。`,
+    curvesSub: (measure, period) =>
+      `${cohorts.zh.measure[measure]}，横向是首单之后的${ownZh[period]}数，画到还能观察两成客户为止。在表格里点行名可增减曲线。`,
     tooYoung: '至少要有两期过完才画得出曲线。可以选短一点的周期或放宽日期。',
     all: (rows, columns) =>
       [rows > 0 && `还有 ${rows} 行`, columns > 0 && `还有 ${columns} 列`].filter(Boolean).join('，'),

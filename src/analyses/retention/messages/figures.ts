@@ -26,7 +26,7 @@ export const figures: Messages<FiguresText> = {
     range: ({ low, high, customer_count }, format) =>
       `${format.percentRange(low, high)}, n ${format.integer(customer_count)}`,
     tooYoung: 'nobody has been a customer for so long',
-    half: 'Half of returners are back',
+    half: 'Median time to return',
     halfNote: (lastDay) => `of those who return within ${lastDay} days`,
     halfUnknown: 'too few second orders to tell'
   },
@@ -40,7 +40,7 @@ export const figures: Messages<FiguresText> = {
     range: ({ low, high, customer_count }, format) =>
       `${format.percentRange(low, high)}，n ${format.integer(customer_count)}`,
     tooYoung: '还没有客户满这么多天',
-    half: '半数回头客在此前回来',
+    half: '回购间隔中位数',
     halfNote: (lastDay) => `以 ${lastDay} 天内回购的客户计`,
     halfUnknown: '第二单太少，暂时看不出'
   }

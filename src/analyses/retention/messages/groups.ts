@@ -1,13 +1,12 @@
 import type { Format, Messages } from '#i18n';
 import type { Comparison, Rate, Standing } from '../findings.ts';
 import type { FirstOrderTrait } from '../queries.ts';
-import { head } from './head.ts';
 import { traits } from './traits.ts';
 
 interface GroupsText {
   readonly question: string;
   readonly title: (
-    comparison: Comparison | undefined,
+    comparison: Pick<Comparison, 'best' | 'worst'>,
     trait: FirstOrderTrait,
     names: { readonly best: string; readonly worst: string },
     format: Format
@@ -24,14 +23,15 @@ interface GroupsText {
   readonly standing: Readonly<Record<Standing, string>>;
 }
 
-const withoutStop = (sentence: string): string => sentence.replace(/[.。]$/, '');
-
 export const groups: Messages<GroupsText> = {
   en: {
     question: 'Which first orders are followed by another?',
-    title: (comparison, trait, names, format) => {
-      const told = comparison && head.en.contrast(comparison, trait, names, format);
-      return told ? withoutStop(told) : `No clear difference between ${traits.en.traits[trait]}`;
+    title: ({ best, worst }, trait, names, format) => {
+      const most = best && `${names.best}: ${format.percent(best.rate.share)} come back`;
+      const least = worst && `${names.worst}: only ${format.percent(worst.rate.share)}`;
+      if (best && worst) return `${most}; ${least}`;
+      if (worst) return `${least} come back`;
+      return most ?? `No clear difference between ${traits.en.traits[trait]}`;
     },
     sub: (days, trait) =>
       `Ordered again within ${days} days, by ${traits.en.trait[trait]}. Dashed line: all customers. Grey: chance can explain the difference.`,
@@ -54,9 +54,12 @@ export const groups: Messages<GroupsText> = {
   },
   zh: {
     question: '哪种首单更容易带来第二单？',
-    title: (comparison, trait, names, format) => {
-      const told = comparison && head.zh.contrast(comparison, trait, names, format);
-      return told ? withoutStop(told) : `各${traits.zh.traits[trait]}之间没有明显差别`;
+    title: ({ best, worst }, trait, names, format) => {
+      const told = [
+        ...(best ? [`${names.best}复购 ${format.percent(best.rate.share)}`] : []),
+        ...(worst ? [`${names.worst}${best ? '' : '复购'}只有 ${format.percent(worst.rate.share)}`] : [])
+      ];
+      return told.length === 0 ? `各${traits.zh.traits[trait]}之间没有明显差别` : told.join('，');
     },
     sub: (days, trait) =>
       `按${traits.zh.trait[trait]}看 ${days} 天内的复购率。虚线为全部客户；灰色表示差别可能只是偶然。`,

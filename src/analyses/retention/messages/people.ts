@@ -1,27 +1,26 @@
-import type { Format, Messages } from '#i18n';
+import type { Messages } from '#i18n';
+import type { CohortPeriod } from '../queries.ts';
 
 export type Who = 'all' | 'active' | 'repeat';
 
 interface PeopleText {
-  readonly cell: (who: Who, cohort: string, when: string) => string;
-  readonly counted: (count: number, format: Format) => string;
+  readonly cell: (who: Who, cohort: string, index: number, period: CohortPeriod) => string;
 }
 
 export const people: Messages<PeopleText> = {
   en: {
-    cell: (who, cohort, when) => {
+    cell: (who, cohort, index, period) => {
       if (who === 'all') return `New customers: ${cohort}`;
       return who === 'active'
-        ? `${cohort}: ordered ${when.replace(/^./, (letter) => letter.toLowerCase())}`
-        : `${cohort}: ordered again by ${when.replace(/^./, (letter) => letter.toLowerCase())}`;
-    },
-    counted: (count, format) => format.plural(count, { one: '# person', other: '# people' })
+        ? `${cohort}: ordered in ${period} ${index} after the first order`
+        : `${cohort}: ordered again by the end of ${period} ${index}`;
+    }
   },
   zh: {
-    cell: (who, cohort, when) => {
+    cell: (who, cohort, index, period) => {
       if (who === 'all') return `新客：${cohort}`;
+      const when = `首单后第 ${index} ${{ week: '周', month: '个月', quarter: '个季度', year: '年' }[period]}`;
       return who === 'active' ? `${cohort}：${when}下过单` : `${cohort}：到${when}已复购`;
-    },
-    counted: (count, format) => `${format.integer(count)} 人`
+    }
   }
 };

@@ -8,8 +8,12 @@ interface ReturnsText {
   readonly gap: Readonly<Record<'second' | 'next', string>>;
   readonly gapLegend: string;
   readonly sub: Readonly<Record<'second' | 'next', string>>;
-  /** When that share of everybody has come, or that it never comes to it. */
-  readonly everybody: (share: string, found: SurvivalQuantile | undefined, format: Format) => string;
+  /** When half and four fifths of everybody have come, if they ever do. */
+  readonly everybody: (
+    half: SurvivalQuantile | undefined,
+    most: SurvivalQuantile | undefined,
+    format: Format
+  ) => string;
   readonly tooFew: (count: number) => string;
   readonly share: string;
   readonly interval: string;
@@ -18,7 +22,15 @@ interface ReturnsText {
   readonly axisDay: (day: number) => string;
   readonly half: (day: number) => string;
   readonly mostOfThem: (day: number) => string;
+  readonly both: (half: number, most: number) => string;
 }
+
+const range = ({ low, high }: SurvivalQuantile, format: Format): string =>
+  `${format.integer(low ?? null)} – ${format.integer(high ?? null)}`;
+const dayEn = (found: SurvivalQuantile, format: Format): string =>
+  `day ${format.integer(found.days)} (${range(found, format)})`;
+const dayZh = (found: SurvivalQuantile, format: Format): string =>
+  `第 ${format.integer(found.days)} 天（${range(found, format)}）`;
 
 export const returns: Messages<ReturnsText> = {
   en: {
@@ -33,10 +45,15 @@ export const returns: Messages<ReturnsText> = {
       second: 'Share of customers who have ordered again, by days since their first order.',
       next: 'Share of orders that were followed by another, by days since the order.'
     },
-    everybody: (share, found, format) =>
-      found === undefined
-        ? `${share} of everybody is not reached in the time the data covers.`
-        : `${share} of everybody by day ${format.integer(found.days)} (${format.integer(found.low ?? null)} – ${format.integer(found.high ?? null)}).`,
+    everybody: (half, most, format) => {
+      if (half === undefined) {
+        return 'Counting everybody, returning or not, fewer than half order again in the time the data covers.';
+      }
+      const reached = `Counting everybody, returning or not, half have ordered again by ${dayEn(half, format)}`;
+      return most === undefined
+        ? `${reached}; four in five never do in the time the data covers.`
+        : `${reached}, four in five by ${dayEn(most, format)}.`;
+    },
     tooFew: (count) => `Only ${count} came back so far; from 20 on the curve is drawn.`,
     share: 'Ordered again',
     interval: '95% interval',
@@ -44,7 +61,8 @@ export const returns: Messages<ReturnsText> = {
     day: (day) => `Day ${day}`,
     axisDay: (day) => (day === 0 ? '0 days' : String(day)),
     half: (day) => `half, day ${day}`,
-    mostOfThem: (day) => `4 in 5, day ${day}`
+    mostOfThem: (day) => `4 in 5, day ${day}`,
+    both: (half, most) => `half, day ${half}; 4 in 5, day ${most}`
   },
   zh: {
     question: '客户隔多久会再下单？',
@@ -58,10 +76,13 @@ export const returns: Messages<ReturnsText> = {
       second: '首单之后各天数内，已经再次下单的客户占比。',
       next: '每一单之后各天数内，已有下一单的占比。'
     },
-    everybody: (share, found, format) =>
-      found === undefined
-        ? `在数据覆盖的时间里，全部客户中再次下单的还没到 ${share}。`
-        : `全部客户中有 ${share} 在第 ${format.integer(found.days)} 天前再次下单（${format.integer(found.low ?? null)} – ${format.integer(found.high ?? null)}）。`,
+    everybody: (half, most, format) => {
+      if (half === undefined) return '算上不回来的客户，在数据覆盖的时间里再次下单的不到一半。';
+      const reached = `算上不回来的客户，到${dayZh(half, format)}有一半再次下单`;
+      return most === undefined
+        ? `${reached}；在数据覆盖的时间里到不了八成。`
+        : `${reached}，到${dayZh(most, format)}有八成。`;
+    },
     tooFew: (count) => `目前只有 ${count} 次回购，满 20 次才画得出曲线。`,
     share: '已再次下单',
     interval: '95% 区间',
@@ -69,6 +90,7 @@ export const returns: Messages<ReturnsText> = {
     day: (day) => `第 ${day} 天`,
     axisDay: (day) => (day === 0 ? '0 天' : String(day)),
     half: (day) => `一半：第 ${day} 天`,
-    mostOfThem: (day) => `八成：第 ${day} 天`
+    mostOfThem: (day) => `八成：第 ${day} 天`,
+    both: (half, most) => `一半：第 ${half} 天；八成：第 ${most} 天`
   }
 };

@@ -17,6 +17,8 @@ interface ToDoText {
   readonly lastWhy: (window: ReturnWindow, waiting: Waiting, days: number, format: Format) => string;
   readonly follow: (name: string) => string;
   readonly followWhy: (best: NamedShare, worst: NamedShare | undefined, format: Format) => string;
+  readonly expectLess: (name: string) => string;
+  readonly expectLessWhy: (worst: NamedShare, days: number, format: Format) => string;
   readonly see: (count: number, format: Format) => string;
   readonly seeNotBack: (count: number, format: Format) => string;
   readonly tooFew: string;
@@ -41,6 +43,9 @@ export const toDo: Messages<ToDoText> = {
     follow: (name) => `Look at what “${name}” does differently.`,
     followWhy: (best, worst, format) =>
       `${format.percent(best.share)} of those who started there came back${worst === undefined ? '' : `, against ${format.percent(worst.share)} for “${worst.name}”`}. Whether it brings people back, or draws those who would come anyway, a small trial tells.`,
+    expectLess: (name) => `Expect less of those won by “${name}”.`,
+    expectLessWhy: ({ share }, days, format) =>
+      `${format.percent(share)} of them came back within ${days} days, clearly fewer than of the others. Set what it costs to win them against what they bring before doing it again.`,
     see: (count, format) => format.plural(count, { one: 'See # person', other: 'See # people' }),
     seeNotBack: (count, format) =>
       format.plural(count, { one: 'See # not back yet', other: 'See # not back yet' }),
@@ -63,6 +68,9 @@ export const toDo: Messages<ToDoText> = {
     follow: (name) => `看看“${name}”有什么不一样。`,
     followWhy: (best, worst, format) =>
       `从这里开始的客户有 ${format.percent(best.share)} 回购${worst === undefined ? '' : `，而“${worst.name}”是 ${format.percent(worst.share)}`}。是它让人回来，还是来的本就是爱回购的人，做个小范围试验就知道。`,
+    expectLess: (name) => `“${name}”带来的客户，别指望太多回购。`,
+    expectLessWhy: ({ share }, days, format) =>
+      `${days} 天内只有 ${format.percent(share)} 回购，明显低于其他客户。再做之前，先算算拉来他们花了多少、他们又带来多少。`,
     see: (count, format) => `查看这 ${format.integer(count)} 人`,
     seeNotBack: (count, format) => `查看 ${format.integer(count)} 位未回购客户`,
     tooFew: '第二单还太少，看不出节奏。可以先感谢买过一次的客户，问问他们还缺什么。',

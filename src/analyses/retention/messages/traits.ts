@@ -12,6 +12,8 @@ interface TraitText {
   readonly who: Readonly<Record<FirstOrderTrait, (name: string) => string>>;
 }
 
+const noCoupon = { en: 'No coupon', zh: '没用券' } as const;
+
 export const traits: Messages<TraitText> = {
   en: {
     period: { week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
@@ -35,7 +37,7 @@ export const traits: Messages<TraitText> = {
       product: 'Product not known',
       category: 'No category',
       channel: 'Channel not known',
-      coupon: 'No coupon',
+      coupon: noCoupon.en,
       country: 'Country not known',
       region: 'Region not known'
     },
@@ -43,7 +45,8 @@ export const traits: Messages<TraitText> = {
       product: (name) => `whose first order was mainly “${name}”`,
       category: (name) => `whose first order was mainly “${name}”`,
       channel: (name) => `who first bought through ${name}`,
-      coupon: (name) => `whose first order came with “${name}”`,
+      coupon: (name) =>
+        name === noCoupon.en ? 'whose first order used no coupon' : `whose first order used “${name}”`,
       country: (name) => `whose first order went to ${name}`,
       region: (name) => `whose first order went to ${name}`
     }
@@ -70,7 +73,7 @@ export const traits: Messages<TraitText> = {
       product: '商品未知',
       category: '未分类目',
       channel: '渠道未知',
-      coupon: '没用券',
+      coupon: noCoupon.zh,
       country: '国家未知',
       region: '地区未知'
     },
@@ -78,7 +81,7 @@ export const traits: Messages<TraitText> = {
       product: (name) => `首单主要买“${name}”的客户`,
       category: (name) => `首单主要买“${name}”的客户`,
       channel: (name) => `首单来自${name}的客户`,
-      coupon: (name) => `首单为“${name}”的客户`,
+      coupon: (name) => (name === noCoupon.zh ? '首单没用券的客户' : `首单用“${name}”券的客户`),
       country: (name) => `首单寄往${name}的客户`,
       region: (name) => `首单寄往${name}的客户`
     }
