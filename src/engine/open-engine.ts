@@ -6,7 +6,7 @@ import type { Engine } from './engine.ts';
 import type { OpenError } from './errors.ts';
 import { engineFiles } from './files.ts';
 import { literal } from './literals.ts';
-import { first, last } from './lockdown.ts';
+import { lock, preparation } from './lockdown.ts';
 import type { Session } from './session.ts';
 import { type Download, startWasm } from './start-wasm.ts';
 import type { WasmDatabase } from './wasm-database.ts';
@@ -40,9 +40,9 @@ async function openSession({ snapshot, memoryLimit, onProgress }: EngineOptions)
   try {
     await database.open();
     const main = await database.connect();
-    for (const statement of first(memoryLimit)) await main.ask(statement);
+    for (const statement of preparation(memoryLimit)) await main.ask(statement);
     if (snapshot !== undefined) await attach(snapshot, database, main);
-    for (const statement of last([])) await main.ask(statement);
+    for (const statement of lock([])) await main.ask(statement);
     return { database, main, greeting: snapshot === undefined ? [] : [useSnapshot] };
   } catch (thrown) {
     await database.end();

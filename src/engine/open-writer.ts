@@ -3,7 +3,7 @@ import { messageOf } from './classify.ts';
 import { DatabaseEngine } from './database-engine.ts';
 import type { OpenError } from './errors.ts';
 import type { EngineFiles } from './files.ts';
-import { first, last } from './lockdown.ts';
+import { lock, preparation } from './lockdown.ts';
 import { canStoreFiles, deleteSnapshot, snapshotPath } from './snapshots.ts';
 import { type FileRead, startWasm } from './start-wasm.ts';
 import { WasmWriter } from './wasm-writer.ts';
@@ -38,7 +38,8 @@ async function openWriter({ files, name, memoryLimit, onRead }: WriterOptions): 
   const openSession = async () => {
     await database.open(snapshotPath(name));
     const main = await database.connect();
-    for (const statement of [...first(memoryLimit), ...last([readableFolder])]) await main.ask(statement);
+    for (const statement of [...preparation(memoryLimit), ...lock([readableFolder])])
+      await main.ask(statement);
     return { database, main, greeting: [] };
   };
   try {

@@ -1,5 +1,5 @@
 import { type Result, fail, ok } from '#lib';
-import { Cancelled, classify, isFatal } from './classify.ts';
+import { Cancelled, WorkerLost, classify, isFatal } from './classify.ts';
 import type { Connection, Database } from './connection.ts';
 import type { EngineError } from './errors.ts';
 
@@ -14,6 +14,10 @@ export interface Session {
 
 /** How long a cancelled question may go on: inside a single step only the end of its engine stops it. */
 const patience = 5000;
+
+const attempts = 2;
+/** A question that only ran beside the one that trapped loses its engine each time that one is tried. */
+const attemptsAsBystander = 4;
 
 type Task<T> = (session: Session) => Promise<T>;
 
@@ -31,10 +35,12 @@ export class LastingSession {
 
   async use<T>(task: Task<T>, signal?: AbortSignal): Promise<Result<T, EngineError>> {
     const stoppable: Task<T> = (session) => untilStopped(task(session), session, signal);
-    try {
-      return ok(await this.attempt(stoppable).catch((thrown: unknown) => this.#again(stoppable, thrown)));
-    } catch (thrown) {
-      return fail(classify(thrown));
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return ok(await this.attempt(stoppable));
+      } catch (thrown) {
+        if (!this.#mayBeAskedAgain(thrown, attempt)) return fail(classify(thrown));
+      }
     }
   }
 
@@ -65,9 +71,9 @@ export class LastingSession {
     );
   }
 
-  #again<T>(task: Task<T>, thrown: unknown): Promise<T> {
-    if (!this.#isReplaceable || !isFatal(thrown)) throw thrown;
-    return this.attempt(task);
+  #mayBeAskedAgain(thrown: unknown, attempt: number): boolean {
+    if (!this.#isReplaceable || !isFatal(thrown)) return false;
+    return attempt < (thrown instanceof WorkerLost ? attemptsAsBystander : attempts);
   }
 
   /** The next to come opens a new one; somebody else may have done so already. */
