@@ -39,7 +39,7 @@ export async function inspect(file: File): Promise<Result<Inspection, Unreadable
   const binary = looksBinary(head);
   if (binary !== undefined) return fail(binary);
   const guess = detectEncoding(head, tail);
-  const dialect = sniff(decodeSample(head, guess.encoding));
+  const dialect = sniff(decodeSample(head, guess.encoding), file.size > head.length);
   if (!dialect.ok) return fail('empty');
   if (dialect.value.sample.length === 0) return fail('header-only');
   return ok({

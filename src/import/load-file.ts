@@ -32,13 +32,23 @@ export async function loadRaw(
   fileId: number,
   onBytes: (read: number) => void
 ): Promise<number> {
-  const newlines = dialect.newline === 'mixed' ? 'unify' : 'keep';
-  const text = await toUtf8(file, encoding, { onBytes, newlines });
-  const path = await steps.registerFile(`${fileId}.csv`, await belowHeader(text, dialect));
-  const load = loadSql({ table: rawTable(fileId), file: path, dialect });
-  await steps.exec(...load.statements);
+  const load = async (newlines: 'unify' | 'keep'): Promise<string> => {
+    const text = await toUtf8(file, encoding, { onBytes, newlines });
+    const path = await steps.registerFile(`${fileId}-${newlines}.csv`, await belowHeader(text, dialect));
+    const { statements, rejects } = loadSql({ table: rawTable(fileId), file: path, dialect });
+    await steps.exec(...statements);
+    return rejects;
+  };
+  // The strict reader stops at line breaks of several kinds; only the head of the file was looked at before.
+  const rejects =
+    dialect.newline === 'mixed'
+      ? await load('unify')
+      : await steps.orElse(
+          () => load('keep'),
+          () => load('unify')
+        );
   return steps.count(
-    `(select count(*) from ${identifier(rawTable(fileId))}) + (select count(*) from ${identifier(load.rejects)})`
+    `(select count(*) from ${identifier(rawTable(fileId))}) + (select count(*) from ${identifier(rejects)})`
   );
 }
 

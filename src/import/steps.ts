@@ -52,6 +52,16 @@ export class Steps {
     for (const statement of statements) valueOf(await this.#writer.exec(statement));
   }
 
+  /** Tries another way where the first fails on the file's contents. */
+  async orElse<T>(first: () => Promise<T>, second: () => Promise<T>): Promise<T> {
+    try {
+      return await first();
+    } catch (error) {
+      if (error instanceof ImportStopped && error.reason.kind === 'failed') return second();
+      throw error;
+    }
+  }
+
   async ask<C extends Columns, P extends ParamSpec>(
     query: Query<C, P>,
     params: ParamsOf<P>

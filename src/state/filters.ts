@@ -1,4 +1,4 @@
-import type { Comparison } from '#kit';
+import type { Comparison, Filters } from '#kit';
 import { addDays, addMonths, daysBetween, isDay, type Day } from '#lib';
 import {
   defaultSettings,
@@ -144,3 +144,39 @@ export const scopeDates = ({ from, until }: Compared, { data_until }: DataSpan):
   until_on: until,
   as_of: until < data_until ? until : data_until
 });
+
+/** The filters as pages know them. */
+export function readFilters(query: URLSearchParams, span: DataSpan): Filters {
+  const narrowing = readNarrowing(query);
+  const days = readDates(query, span);
+  const isChosen = ['from', 'until', 'dates'].some((name) => query.has(name));
+  return {
+    from: isChosen ? days.from : undefined,
+    until: isChosen ? days.until : undefined,
+    compare: readComparison(query),
+    channel: narrowing.channel ?? [],
+    country: narrowing.country ?? [],
+    region: narrowing.region ?? [],
+    category: narrowing.category ?? [],
+    product: narrowing.product ?? [],
+    coupon: narrowing.coupon ?? [],
+    segment: narrowing.segment ?? []
+  };
+}
+
+/** Changes the filters named, keeps the others. */
+export function writeFilters(query: URLSearchParams, change: Partial<Filters>): void {
+  for (const end of ['from', 'until'] as const) {
+    if (!(end in change)) continue;
+    query.delete('dates');
+    const day = change[end];
+    if (day === undefined) query.delete(end);
+    else query.set(end, day);
+  }
+  if (change.compare === 'previous') query.delete('compare');
+  else if (change.compare !== undefined) query.set('compare', change.compare);
+  for (const name of filterDimensions) {
+    const values = change[name];
+    if (values !== undefined) writeDimension(query, name, values);
+  }
+}

@@ -10,4 +10,5 @@ export {
   type Settings,
   settingWords
 } from './scope.ts';
-export { Session, type SessionStatus } from './session.svelte.ts';
+export { Session } from './session.svelte.ts';
+export type { SessionStatus } from './status.ts';

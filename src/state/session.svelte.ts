@@ -1,12 +1,10 @@
 import {
   deleteSnapshot,
   openEngine,
-  openSnapshot,
   sweepSnapshots,
   type Columns,
   type Engine,
   type EngineError,
-  type OpenError,
   type ParamsOf,
   type ParamSpec,
   type Query,
@@ -14,9 +12,9 @@ import {
 } from '#engine';
 import type { Language } from '#i18n';
 import type { FileReport, ImportError, ImportOutcome, Inspection, Mapping } from '#import';
-import type { Comparison, Filters, Period, Shop, ShopFacts } from '#kit';
+import type { Filters, Period, Shop, ShopFacts } from '#kit';
 import { fail, type Result, timestamp } from '#lib';
-import { currentSnapshot, type DataSetRecord, type StorageError, type Workspace } from '#storage';
+import { currentSnapshot, type DataSetRecord, type Workspace } from '#storage';
 import { keptQuery, parseAddress } from './address.ts';
 import { Asking, type Counted } from './asking.ts';
 import {
@@ -24,34 +22,18 @@ import {
   isShared,
   readComparison,
   readDates,
-  readNarrowing,
+  readFilters,
   readSettings,
-  writeDimension,
+  writeFilters,
   writeSettings
 } from './filters.ts';
 import { Importing, isReady, type Candidate } from './importing.svelte.ts';
 import type { Route } from './route.svelte.ts';
-import { filterDimensions, type Settings } from './scope.ts';
-
-export type SessionStatus =
-  | { readonly kind: 'starting'; readonly loadedBytes: number; readonly totalBytes: number }
-  /** No data yet. */
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'ready' }
-  /** The data is there but cannot be opened or counted. */
-  | {
-      readonly kind: 'failed';
-      readonly error: OpenError | EngineError | StorageError | { readonly kind: 'snapshot-missing' };
-    };
-
-const noDataSet: DataSetRecord = { id: 'shop', name: '', history: [], position: 0 };
-const noPeriod: Period = {
-  from_on: '1970-01-01',
-  until_on: '1970-01-01',
-  as_of: '1970-01-01',
-  compare_from_on: null,
-  compare_until_on: null
-};
+import { noDataSet, noFacts, noPeriod } from './nothing.ts';
+import type { Settings } from './scope.ts';
+import { rememberedMapping } from './remembered.ts';
+import { SnapshotFiles } from './snapshot-files.ts';
+import type { SessionStatus } from './status.ts';
 
 /** One tab's work: the data that is open, the address that says what is asked about it, and imports. */
 export class Session implements Shop {
@@ -71,8 +53,7 @@ export class Session implements Shop {
   #engine: Engine | undefined;
   #prepared: Promise<Result<Counted, EngineError>> = Promise.resolve(fail({ kind: 'cancelled' }));
   readonly #channel = new BroadcastChannel('regulars');
-  /** Snapshots that the browser does not keep, by name. */
-  #inMemory: Readonly<Record<string, File>> = {};
+  readonly #files = new SnapshotFiles();
 
   /** What of the address decides which sales count and pass. */
   readonly #scopeAddress = $derived.by(() => keptQuery(this.route.query, isShared).toString());
@@ -103,25 +84,7 @@ export class Session implements Shop {
   }
 
   get facts(): ShopFacts {
-    return (
-      this.#counted?.facts ?? {
-        name: '',
-        currency: null,
-        data_from: '1970-01-01',
-        data_until: '1970-01-01',
-        has: {
-          lines: false,
-          products: false,
-          categories: false,
-          coupons: false,
-          channels: false,
-          regions: false,
-          reviews: false,
-          delivery: false,
-          customers: false
-        }
-      }
-    );
+    return this.#counted?.facts ?? noFacts;
   }
 
   /** Totals of everything that counts, before filters; undefined until counted. */
@@ -134,40 +97,11 @@ export class Session implements Shop {
   }
 
   get filters(): Filters {
-    const { query } = this.route;
-    const narrowing = readNarrowing(query);
-    const days = readDates(query, this.facts);
-    const isChosen = ['from', 'until', 'dates'].some((name) => query.has(name));
-    return {
-      from: isChosen ? days.from : undefined,
-      until: isChosen ? days.until : undefined,
-      compare: readComparison(query),
-      channel: narrowing.channel ?? [],
-      country: narrowing.country ?? [],
-      region: narrowing.region ?? [],
-      category: narrowing.category ?? [],
-      product: narrowing.product ?? [],
-      coupon: narrowing.coupon ?? [],
-      segment: narrowing.segment ?? []
-    };
+    return readFilters(this.route.query, this.facts);
   }
 
   narrow(change: Partial<Filters>): void {
-    this.route.change((query) => {
-      for (const end of ['from', 'until'] as const) {
-        if (!(end in change)) continue;
-        query.delete('dates');
-        const day = change[end];
-        if (day === undefined) query.delete(end);
-        else query.set(end, day);
-      }
-      if (change.compare !== undefined)
-        setOrDelete(query, 'compare', change.compare, 'previous' satisfies Comparison);
-      for (const name of filterDimensions) {
-        const values = change[name];
-        if (values !== undefined) writeDimension(query, name, values);
-      }
-    });
+    this.route.change((query) => writeFilters(query, change));
   }
 
   change(settings: Partial<Settings>): void {
@@ -223,7 +157,7 @@ export class Session implements Shop {
     files: readonly File[],
     mapFile: (file: File, seen: Inspection) => Mapping | undefined = () => undefined
   ): Promise<Result<readonly FileReport[], ImportError> | undefined> {
-    const looked = await this.importing.look(files, (header) => this.#remembered(header));
+    const looked = await this.importing.look(files, rememberedMapping(this.workspace));
     const candidates = looked.map((candidate) => ({
       ...candidate,
       mapping:
@@ -239,7 +173,7 @@ export class Session implements Shop {
     const before = await this.workspace.dataSets.current();
     const base = this.isKept && before.ok ? before.value : this.dataSet;
     const current = currentSnapshot(base);
-    const previous = current === undefined ? undefined : await this.#fileOf(current.id);
+    const previous = current === undefined ? undefined : await this.#files.find(current.id);
     for (const { seen, mapping } of candidates) {
       if (seen.ok && mapping !== undefined) {
         await this.workspace.mappings.remember(seen.value.dialect.header, JSON.stringify(mapping));
@@ -266,7 +200,7 @@ export class Session implements Shop {
       return;
     }
     this.isKept = false;
-    this.#inMemory = { ...this.#inMemory, [id]: snapshot };
+    this.#files.hold(id, snapshot);
     const history = [...this.dataSet.history.slice(0, this.dataSet.position), record];
     await this.#open({ ...this.dataSet, history, position: history.length });
   }
@@ -300,7 +234,7 @@ export class Session implements Shop {
   /** Deletes every import from this device. What people made (views, mappings) stays. */
   async reset(): Promise<void> {
     await this.workspace.dataSets.clear();
-    this.#inMemory = {};
+    this.#files.forget();
     this.isKept = true;
     this.importing.close();
     await this.#open(noDataSet);
@@ -317,10 +251,6 @@ export class Session implements Shop {
     else this.dataSet = record.value;
   }
 
-  async #fileOf(id: string): Promise<File | undefined> {
-    return this.#inMemory[id] ?? (await openSnapshot(id).catch(() => undefined));
-  }
-
   async #open(record: DataSetRecord): Promise<void> {
     this.dataSet = record;
     const current = currentSnapshot(record);
@@ -333,7 +263,7 @@ export class Session implements Shop {
       await before?.close();
       return;
     }
-    const snapshot = await this.#fileOf(current.id);
+    const snapshot = await this.#files.find(current.id);
     if (snapshot === undefined) {
       this.status = { kind: 'failed', error: { kind: 'snapshot-missing' } };
       return;
@@ -375,14 +305,4 @@ export class Session implements Shop {
     this.scope += 1;
     return result;
   }
-
-  async #remembered(header: readonly string[]): Promise<Mapping | undefined> {
-    const found = await this.workspace.mappings.find(header);
-    return found.ok && found.value !== undefined ? (JSON.parse(found.value) as Mapping) : undefined;
-  }
-}
-
-function setOrDelete(query: URLSearchParams, name: string, value: string, fallback: string): void {
-  if (value === fallback) query.delete(name);
-  else query.set(name, value);
 }

@@ -1,5 +1,14 @@
 -- One row per row that gives money back, with the persona it names.
+with
+
+rows_read as (
+
+    select refund_rows.*
+    from refund_rows
+
+)
+
 select
     *,
     persona_of(platform, buyer_id, null, email, phone, account) as persona
-from refund_rows
+from rows_read

@@ -1,5 +1,14 @@
 -- One row per rating, with the persona it names.
+with
+
+rows_read as (
+
+    select review_rows.*
+    from review_rows
+
+)
+
 select
     *,
     persona_of(platform, buyer_id, null, email, null, account) as persona
-from review_rows
+from rows_read

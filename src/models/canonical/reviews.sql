@@ -38,7 +38,11 @@ product_names as (
 )
 
 select
-    row_number() over (order by named_reviews.file_id, named_reviews.source_row)::integer as review_key,
+    row_number() over (
+        order by
+            named_reviews.file_id,
+            named_reviews.source_row
+    )::integer as review_key,
     named_reviews.rating::double as rating,
     named_reviews.service_rating::double as service_rating,
     named_reviews.logistics_rating::double as logistics_rating,

@@ -1,0 +1,113 @@
+import { expect, it } from 'vitest';
+import { toSvg } from '#charts';
+import { makeFormat } from '#i18n';
+import { openShop } from '../../../tests/support/shop.ts';
+import { revenueChart } from './chart.ts';
+import { messages } from './messages.ts';
+import { changes, overviewTotals, revenueBy, revenueOverTime } from './queries.ts';
+import { defaultGrain, returningShares, wholeSteps } from './shares.ts';
+
+const drawn = {
+  customers: `
+    customer_key
+    1
+    2
+  `,
+  orders: `
+    order_key | customer_key | created_at | charged | refund | channel
+    1         | 1            | 2024-01-10 | 100     | 0      | Shopify
+    2         | 2            | 2024-01-20 | 50      | 10     | Etsy
+    3         | 1            | 2024-02-05 | 70      | 0      | Shopify
+    4         |              | 2024-02-06 | 30      | 0      | Shopify
+    5         | 1            | 2024-03-01 | 20      | 0      | Etsy
+  `
+};
+const all = {
+  from_on: '2024-01-10',
+  until_on: '2024-03-01',
+  as_of: '2024-03-01',
+  compare_from_on: null,
+  compare_until_on: null
+};
+const february = {
+  from_on: '2024-02-01',
+  until_on: '2024-02-29',
+  as_of: '2024-02-29',
+  compare_from_on: '2024-01-01',
+  compare_until_on: '2024-01-31'
+};
+
+it('adds up people, orders, guests and refunds', async () => {
+  const shop = await openShop(drawn);
+  const answer = await shop.run(overviewTotals, all);
+  expect(answer.ok && answer.value).toMatchObject([
+    {
+      span: 'current',
+      order_count: 5,
+      customer_count: 2,
+      new_customer_count: 2,
+      repeat_customer_count: 1,
+      guest_order_count: 1,
+      refunded_order_count: 1,
+      net_revenue: 260,
+      charged: 270,
+      refund: 10,
+      average_order_value: 52,
+      repeat_rate: 0.5
+    }
+  ]);
+});
+
+it('compares with the period before, in which somebody new there is returning here', async () => {
+  const shop = await openShop(drawn);
+  const answer = await shop.run(overviewTotals, february);
+  expect(answer.ok && answer.value).toMatchObject([
+    { span: 'current', order_count: 2, new_customer_count: 0, returning_customer_count: 1, net_revenue: 100 },
+    { span: 'compared', order_count: 2, new_customer_count: 2, net_revenue: 140 }
+  ]);
+});
+
+it('leaves no month out and marks those that are not whole', async () => {
+  const shop = await openShop(drawn);
+  const answer = await shop.run(revenueOverTime, { ...all, grain: 'month' });
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+  expect(answer.value).toMatchObject([
+    { starts_on: '2024-01-01', new_revenue: 140, returning_revenue: 0, guest_revenue: 0, is_complete: false },
+    { starts_on: '2024-02-01', new_revenue: 0, returning_revenue: 70, guest_revenue: 30, is_complete: true },
+    { starts_on: '2024-03-01', new_revenue: 0, returning_revenue: 20, guest_revenue: 0, is_complete: false }
+  ]);
+  const chart = revenueChart(answer.value, 'month', messages.en, makeFormat('en', 'CNY'));
+  await expect(await toSvg(chart, { width: 640, height: 280 })).toMatchFileSnapshot('./golden/revenue.svg');
+});
+
+it('says where it came from and what moved most', async () => {
+  const shop = await openShop(drawn);
+  const parts = await shop.run(revenueBy, { ...february, by: 'channel' });
+  expect(parts.ok && parts.value).toMatchObject([
+    { value: 'Shopify', net_revenue: 100, compared_revenue: 100 },
+    { value: 'Etsy', net_revenue: 0, compared_revenue: 40 }
+  ]);
+  const moved = await shop.run(changes, february);
+  expect(moved.ok && moved.value).toMatchObject([{ dimension: 'channel', value: 'Etsy', difference: -40 }]);
+});
+
+it('has nothing to say of a shop without orders', async () => {
+  const shop = await openShop({});
+  const answer = await shop.run(overviewTotals, all);
+  expect(answer.ok && answer.value).toMatchObject([{ order_count: 0, repeat_rate: null, refund_rate: null }]);
+});
+
+it('chooses steps by the length of time, and the share of later orders from whole ones', () => {
+  expect(defaultGrain({ from_on: '2024-01-01', until_on: '2024-01-20' })).toBe('day');
+  expect(defaultGrain({ from_on: '2024-01-01', until_on: '2024-06-01' })).toBe('week');
+  expect(defaultGrain({ from_on: '2022-01-01', until_on: '2024-06-01' })).toBe('month');
+  const step = { guest_revenue: 0, order_count: 1, new_customer_count: 1 };
+  expect(
+    returningShares([
+      { ...step, starts_on: '2024-01-01', new_revenue: 100, returning_revenue: 0, is_complete: true },
+      { ...step, starts_on: '2024-02-01', new_revenue: 25, returning_revenue: 75, is_complete: true },
+      { ...step, starts_on: '2024-03-01', new_revenue: 100, returning_revenue: 0, is_complete: false }
+    ])
+  ).toEqual([{ share: 0 }, { share: 0.75 }]);
+  expect(wholeSteps('2024-01-01', '2024-02-01')).toEqual({ from: '2024-01-01', until: '2024-01-31' });
+});

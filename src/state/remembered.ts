@@ -1,0 +1,10 @@
+import type { Mapping } from '#import';
+import type { Workspace } from '#storage';
+
+/** How files with this header were mapped before. */
+export const rememberedMapping =
+  (workspace: Workspace) =>
+  async (header: readonly string[]): Promise<Mapping | undefined> => {
+    const found = await workspace.mappings.find(header);
+    return found.ok && found.value !== undefined ? (JSON.parse(found.value) as Mapping) : undefined;
+  };

@@ -1,0 +1,18 @@
+import { openSnapshot } from '#engine';
+
+/** Finds snapshots by name, those too that the browser does not keep. */
+export class SnapshotFiles {
+  readonly #held = new Map<string, File>();
+
+  hold(name: string, file: File): void {
+    this.#held.set(name, file);
+  }
+
+  async find(name: string): Promise<File | undefined> {
+    return this.#held.get(name) ?? (await openSnapshot(name).catch(() => undefined));
+  }
+
+  forget(): void {
+    this.#held.clear();
+  }
+}
