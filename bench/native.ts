@@ -48,7 +48,7 @@ export async function nativeQuestions(
     const times: number[] = [];
     for (let run = 0; run < runs; run++) {
       const start = performance.now();
-      await (await connection.runAndReadAll(sql)).getRows();
+      (await connection.runAndReadAll(sql)).getRows();
       times.push(seconds(start));
     }
     result[name as keyof typeof plainQuestions] = median(times);

@@ -1,4 +1,4 @@
-import type { Comparison, Filters } from '#kit';
+import type { Comparison, Filters, Period } from '#kit';
 import { addDays, addMonths, daysBetween, isDay, type Day } from '#lib';
 import {
   defaultSettings,
@@ -179,4 +179,10 @@ export function writeFilters(query: URLSearchParams, change: Partial<Filters>): 
     const values = change[name];
     if (values !== undefined) writeDimension(query, name, values);
   }
+}
+
+/** The dates of questions: the chosen ones and those to compare with. */
+export function periodOf(dates: Dates, query: URLSearchParams, span: DataSpan): Period {
+  const compared = comparedDates(readDates(query, span), readComparison(query), span);
+  return { ...dates, compare_from_on: compared?.from ?? null, compare_until_on: compared?.until ?? null };
 }

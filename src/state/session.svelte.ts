@@ -17,16 +17,7 @@ import { fail, type Result, timestamp } from '#lib';
 import { currentSnapshot, type DataSetRecord, type Workspace } from '#storage';
 import { keptQuery, parseAddress } from './address.ts';
 import { Asking, type Counted } from './asking.ts';
-import {
-  comparedDates,
-  isShared,
-  readComparison,
-  readDates,
-  readFilters,
-  readSettings,
-  writeFilters,
-  writeSettings
-} from './filters.ts';
+import { isShared, periodOf, readFilters, readSettings, writeFilters, writeSettings } from './filters.ts';
 import { Importing, isReady, type Candidate } from './importing.svelte.ts';
 import type { Route } from './route.svelte.ts';
 import { noDataSet, noFacts, noPeriod } from './nothing.ts';
@@ -295,13 +286,7 @@ export class Session implements Shop {
     if (this.#prepared !== prepared || !result.ok) return result;
     this.#counted = result.value;
     this.language.setCurrency(result.value.facts.currency);
-    const { facts } = result.value;
-    const compared = comparedDates(readDates(query, facts), readComparison(query), facts);
-    this.period = {
-      ...asking.dates,
-      compare_from_on: compared?.from ?? null,
-      compare_until_on: compared?.until ?? null
-    };
+    this.period = periodOf(asking.dates, query, result.value.facts);
     this.scope += 1;
     return result;
   }

@@ -7,6 +7,12 @@ export interface App {
   readonly wrongs: string[];
 }
 
+declare global {
+  interface Window {
+    reportViolation?: (words: string) => Promise<number>;
+  }
+}
+
 export const test = base.extend<{ app: App }>({
   app: async ({ page, baseURL }, use) => {
     const wrongs: string[] = [];
@@ -15,13 +21,11 @@ export const test = base.extend<{ app: App }>({
       if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) wrongs.push(request.url());
     });
     page.on('pageerror', (error) => wrongs.push(error.message));
+    await page.exposeFunction('reportViolation', (words: string) => wrongs.push(words));
     await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => {
-        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+        void window.reportViolation?.(`${event.violatedDirective} ${event.blockedURI}`);
       });
-    });
-    page.on('console', (message) => {
-      if (message.text().startsWith('policy:')) wrongs.push(message.text());
     });
     await page.goto('/');
     await ready(page);

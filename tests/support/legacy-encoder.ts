@@ -7,7 +7,7 @@ export function legacyEncoder(encoding: LegacyEncoding): (text: string) => Uint8
   const bytesOf = new Map<string, readonly number[]>();
   const learn = (bytes: readonly number[]): void => {
     const character = decoder.decode(Uint8Array.from(bytes));
-    if ([...character].length === 1 && character !== '\ufffd' && !bytesOf.has(character))
+    if (Array.from(character).length === 1 && character !== '\ufffd' && !bytesOf.has(character))
       bytesOf.set(character, bytes);
   };
   for (let first = 0; first < 256; first++) learn([first]);
@@ -18,7 +18,7 @@ export function legacyEncoder(encoding: LegacyEncoding): (text: string) => Uint8
   }
   return (text) =>
     Uint8Array.from(
-      [...text].flatMap((character) => {
+      Array.from(text).flatMap((character) => {
         const bytes = bytesOf.get(character);
         if (bytes === undefined) throw new Error(`${encoding} has no ${character}`);
         return bytes;

@@ -1,5 +1,5 @@
--- One row per rating with words: the latest 800 low (1 or 2) and the latest 800 high (4 or 5) of the
--- period, each cut to 400 characters, since every word of them is read one by one.
+-- One row per rating with words: the latest 800 low (1 or 2) and the latest 800 high (4 or 5)
+-- of the period, each cut to 400 characters, since every word of them is read one by one.
 with
 
 written as (
