@@ -127,6 +127,7 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
         );
       }
       if (!reports.ok) throw new ScriptingError(reports.error);
+      session.importing.close();
       return {
         files: reports.value.map(
           ({ name, platform, encoding, delimiter, rowsRead, rowsUsed, setAside, money }) => ({

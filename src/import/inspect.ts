@@ -25,6 +25,8 @@ export interface Inspection {
   readonly format: Format | undefined;
 }
 
+const longestHead = 10_000_000;
+
 /** Looks at the head and tail of a file; `undefined` as its format means that a person must map it. */
 export async function inspect(file: File): Promise<Result<Inspection, UnreadableWhy>> {
   if (file.size === 0) return fail('empty');
@@ -39,7 +41,14 @@ export async function inspect(file: File): Promise<Result<Inspection, Unreadable
   const binary = looksBinary(head);
   if (binary !== undefined) return fail(binary);
   const guess = detectEncoding(head, tail);
-  const dialect = sniff(decodeSample(head, guess.encoding), file.size > head.length);
+  const look = (bytes: Uint8Array): ReturnType<typeof sniff> =>
+    sniff(decodeSample(bytes, guess.encoding), file.size > bytes.length);
+  const first = look(head);
+  // A first record longer than the head leaves nothing to look at; the reader takes lines up to 8 MB.
+  const dialect =
+    first.ok && first.value.sample.length === 0 && file.size > head.length
+      ? look(await readHead(file, longestHead))
+      : first;
   if (!dialect.ok) return fail('empty');
   if (dialect.value.sample.length === 0) return fail('header-only');
   return ok({

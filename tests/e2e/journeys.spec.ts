@@ -61,15 +61,6 @@ test('a tab that dies in mid-import leaves what was there before', async ({ app:
   expect(totals.rows[0]).toMatchObject({ order_count: 10 });
 });
 
-test('without a network the loaded page still imports and answers', async ({ app: { page }, context }) => {
-  await importTexts(page, [{ name: 'warm.csv', text: shopifyText(3, 2) }]);
-  await context.setOffline(true);
-  const { report } = await importTexts(page, [{ name: 'orders.csv', text: shopifyText(12, 2) }]);
-  expect(report?.totals).toMatchObject({ orders: 24 });
-  const { rows } = await page.evaluate(() => window.regulars.analysis('cohorts', { period: 'month' }));
-  expect(rows.length).toBeGreaterThan(0);
-});
-
 test('filters live in the address and come back with it', async ({ app: { page } }) => {
   await importTexts(page, [{ name: 'orders.csv', text: shopifyText(30, 3) }]);
   await page.goto('/#/overview');
