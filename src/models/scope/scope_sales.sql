@@ -9,6 +9,10 @@ matching_orders as (
         on order_lines.product_key = products.product_key
     where
         (
+            getvariable('filter_product') is not null
+            or getvariable('filter_category') is not null
+        )
+        and (
             getvariable('filter_product') is null
             or list_contains(getvariable('filter_product'), products.product_id)
         )
