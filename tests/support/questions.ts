@@ -57,7 +57,6 @@ const company: Readonly<Record<string, ParamsOf<ParamSpec>>> = {
   'by=region': { cohort: '江苏省', value: '江苏省' },
   'by=carrier': { value: '白鹭速递' },
   'who=active': { period_index: 4 },
-  'who=absent': { period_index: 4 },
   'who=repeat': { period_index: 4 },
   'experience=rating': { outcome: 'high' },
   'experience=refund': { outcome: 'not_refunded' },
