@@ -16,6 +16,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: 'http://127.0.0.1:4173',
     locale: 'en-GB',
+    // Each test has a browser of its own, which would fetch and keep the whole app again.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

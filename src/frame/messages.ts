@@ -62,6 +62,8 @@ export interface FrameText {
   readonly undoImport: string;
   readonly loadingEngine: string;
   readonly preparing: string;
+  readonly newVersion: string;
+  readonly reload: string;
 }
 
 export const frameText: Messages<FrameText> = {
@@ -145,7 +147,9 @@ export const frameText: Messages<FrameText> = {
     tryAgain: 'Try again',
     undoImport: 'Go back one import',
     loadingEngine: 'Loading the query engine',
-    preparing: 'Preparing your numbers'
+    preparing: 'Preparing your numbers',
+    newVersion: 'A newer version is ready. Your data stays as it is.',
+    reload: 'Reload'
   },
   zh: {
     tagline: '数据不出本机的客户分析',
@@ -223,6 +227,8 @@ export const frameText: Messages<FrameText> = {
     tryAgain: '重试',
     undoImport: '退回上一次导入',
     loadingEngine: '正在加载计算引擎',
-    preparing: '正在准备数据'
+    preparing: '正在准备数据',
+    newVersion: '新版本已准备好，数据不受影响。',
+    reload: '刷新'
   }
 };

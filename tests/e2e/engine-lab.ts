@@ -34,8 +34,20 @@ function listen(server: Server, port: number): Promise<Served> {
 const withoutFiles =
   "StorageManager.prototype.getDirectory = async () => { throw new DOMException('', 'SecurityError'); };\n";
 
-/** The page as it is, under a sub-path, and as a browser shows it that keeps no files. */
-const mounts: Record<string, string> = { '/some/shop/': '', '/private/': withoutFiles };
+/** What every browser does when the disk is full; how much fits differs, so it is set here. */
+const withFullDisk = `
+  const write = self.FileSystemSyncAccessHandle?.prototype.write;
+  if (write) FileSystemSyncAccessHandle.prototype.write = function (bytes, options) {
+    if ((options?.at ?? 0) + bytes.byteLength > 3e6) throw new DOMException('', 'QuotaExceededError');
+    return write.call(this, bytes, options);
+  };\n`;
+
+/** The page as it is, under a sub-path, and in browsers that keep no files or no more of them. */
+const mounts: Record<string, string> = {
+  '/some/shop/': '',
+  '/private/': withoutFiles,
+  '/full/': withFullDisk
+};
 
 function respond(folder: string, url: string, response: ServerResponse): void {
   const path = normalize(decodeURIComponent(new URL(url, 'http://x').pathname));

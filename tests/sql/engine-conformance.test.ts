@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Engine, query } from '#engine';
+import { type Engine, identifier, literal, query } from '#engine';
 import { fail, ok } from '#lib';
 import { drawn, openNativeEngine, openNodeWasmEngine, table } from '#tests/support/engine.ts';
 
@@ -53,6 +54,21 @@ describe.each(Object.entries(engines))('the %s engine', (_, open) => {
     const count = query('select count(*) as order_count from orders', {}, { order_count: 'integer' });
     expect(await engine.run(count, {})).toEqual(
       fail({ kind: 'contract', column: 'order_count', expected: 'integer', actual: 'BIGINT' })
+    );
+  });
+
+  it('keeps any text a text, as parameter, literal and name', async () => {
+    const echo = query("select getvariable('text') as text", { text: 'text' }, { text: 'text' });
+    const anyText = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .map((text) => `'"; drop table orders; --${text.replaceAll('\0', '')}`);
+    await fc.assert(
+      fc.asyncProperty(anyText, async (text) => {
+        expect(await engine.run(echo, { text })).toEqual(ok([{ text }]));
+        const named = await engine.table(`select ${literal(text)} as ${identifier(text)}`, 1);
+        expect(named).toMatchObject({ ok: true, value: { columns: [{ name: text }], rows: [[text]] } });
+      }),
+      { numRuns: 30 }
     );
   });
 

@@ -1,9 +1,15 @@
 import * as engine from '#engine';
 import type { WriterCall, WriterMethod, WriterReply } from './messages.ts';
+import { probeIn } from './probe.ts';
+import proberUrl from './prober.worker.ts?worker&url';
 import writerUrl from './writer.worker.ts?worker&url';
 
-/** What the browser tests play with: the engine's face, and a writer in a worker of its own. */
-const lab = { ...engine, openWriter };
+/** What the browser tests play with: the engine's face, a writer in a worker of its own, and a prober in another. */
+const lab = {
+  ...engine,
+  openWriter,
+  probeWorker: (origin: string) => probeIn(engine.startWorker(proberUrl), origin)
+};
 
 declare global {
   interface Window {

@@ -1,5 +1,7 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import { engineFiles } from '#engine';
+import { probeIn } from './probe.ts';
+import proberUrl from './prober.worker.ts?worker&url';
 
 /** The same DuckDB with no guard, no Content-Security-Policy and no lock-down: what the locks hold back. */
 async function run(statements: readonly string[]): Promise<void> {
@@ -14,10 +16,12 @@ async function run(statements: readonly string[]): Promise<void> {
   await duckdb.terminate();
 }
 
+const probeWorker = (origin: string) => probeIn(new Worker(proberUrl), origin);
+
 declare global {
   interface Window {
-    unlocked: { readonly run: typeof run };
+    unlocked: { readonly run: typeof run; readonly probeWorker: typeof probeWorker };
   }
 }
 
-window.unlocked = { run };
+window.unlocked = { run, probeWorker };

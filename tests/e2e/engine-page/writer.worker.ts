@@ -18,6 +18,9 @@ async function answer(call: WriterCall): Promise<unknown> {
   return typeof method === 'function' ? (Reflect.apply(method, writer, call.given) as unknown) : undefined;
 }
 
-self.addEventListener('message', (event: MessageEvent<WriterCall>) => {
-  void answer(event.data).then((given) => post({ kind: 'answer', answer: given }));
+// One call after the other: what is asked before the writer is open waits for it.
+let last: Promise<unknown> = Promise.resolve();
+
+self.addEventListener('message', ({ data }: MessageEvent<WriterCall>) => {
+  last = last.then(() => answer(data)).then((given) => post({ kind: 'answer', answer: given }));
 });
