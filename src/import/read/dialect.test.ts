@@ -60,6 +60,19 @@ describe('sniff', () => {
     expect(dialect.sample).toHaveLength(3);
   });
 
+  it('takes the first of equal headers for the header, however few rows stand between', () => {
+    const header = 'Order Number,Order Date,Email';
+    const dialect = dialectOf(`${header}\n1,2024-04-01,ana@example.com\n2,2024-04-02,\n${header}\n`);
+    expect(dialect).toMatchObject({ headerRow: 0, firstRow: 1 });
+    expect(dialect.header).toEqual(['Order Number', 'Order Date', 'Email']);
+    expect(dialect.sample).toHaveLength(3);
+  });
+
+  it('takes equal rows of figures for rows', () => {
+    expect(dialectOf('00002,19970112,1\n00002,19970112,1\n00003,19970112,5\n').headerRow).toBeUndefined();
+    expect(dialectOf('tea,cup\ntea,cup\ntea,cup\n').headerRow).toBeUndefined();
+  });
+
   it('reads a file of one column and one of nothing but a header', () => {
     expect(dialectOf('email\nana@example.com\nben@example.com\n')).toMatchObject({
       headerRow: 0,

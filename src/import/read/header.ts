@@ -10,6 +10,8 @@ export interface TableStart {
   readonly columnCount: number;
 }
 
+const typed: readonly CellType[] = ['number', 'date', 'address'];
+
 const filledCells = (record: readonly string[]): number => record.filter((cell) => cell.trim() !== '').length;
 const isBlank = (record: readonly string[]): boolean => filledCells(record) === 0;
 
@@ -20,11 +22,18 @@ export function findTable(records: Records, from: number): TableStart {
   const start = records.findIndex((record, index) => index >= from && filledCells(record) >= enough);
   const top = Math.max(start, from);
   const head = records[top] ?? [];
-  const below = records.slice(top + 1).filter((record) => !isBlank(record));
+  const below = withoutRepeats(head, records.slice(top + 1)).filter((record) => !isBlank(record));
   const columnCount = Math.max(head.length, commonWidth(below));
   if (!namesColumns(head, below)) return { headerRow: undefined, firstRow: top, columnCount };
   const next = records.findIndex((record, index) => index > top && !isBlank(record));
   return { headerRow: top, firstRow: next < 0 ? top + 1 : next, columnCount };
+}
+
+/** The rows below a first record of words, without those that only say it again. */
+function withoutRepeats(head: readonly string[], records: Records): Records {
+  if (head.map(cellType).some((type) => typed.includes(type))) return records;
+  const others = records.filter((record) => record.join('\u0000') !== head.join('\u0000'));
+  return others.some((record) => !isBlank(record)) ? others : records;
 }
 
 /** The middle number of filled cells; rows beat the few records above and below the table. */
@@ -47,8 +56,6 @@ function commonWidth(records: Records): number {
       .map(([width]) => width)
   );
 }
-
-const typed: readonly CellType[] = ['number', 'date', 'address'];
 
 /** A header differs from what stands below it: words above numbers and dates, names that do not recur. */
 function namesColumns(head: readonly string[], below: Records): boolean {
