@@ -1,5 +1,12 @@
 import { identifier, literal } from '#engine';
-import { dateSql, numberSql, textSql, type DateFormat, type NumberFormat } from './columns/index.ts';
+import {
+  dateSql,
+  filledDateSql,
+  numberSql,
+  textSql,
+  type DateFormat,
+  type NumberFormat
+} from './columns/index.ts';
 import { columnName } from './read/index.ts';
 import { kindTypes, type Kind, type OrderStatus } from './entities.ts';
 import { plainName, type Cells } from './format.ts';
@@ -57,6 +64,13 @@ export class FileCells implements Cells {
 
   text(name: string): string {
     return this.#read(name, 'text', (column) => textSql(column, { placeholders: true }));
+  }
+
+  /** Not read ahead, for it is asked only of the few cells that could not be read. */
+  isFilled(name: string, kind: Kind): string {
+    const column = findColumn(this.#header, name);
+    if (column === undefined) return 'false';
+    return kind === 'date' ? filledDateSql(column) : `${textSql(column, { placeholders: true })} is not null`;
   }
 
   date(name: string): string {

@@ -1,4 +1,4 @@
-import type { ColumnOf, Entity, LineColumn, OrderStatus } from './entities.ts';
+import type { ColumnOf, Entity, Kind, LineColumn, OrderStatus } from './entities.ts';
 
 /**
  * The cells of one file by header name, as SQL expressions. Names are compared without regard to case,
@@ -8,6 +8,8 @@ import type { ColumnOf, Entity, LineColumn, OrderStatus } from './entities.ts';
 export interface Cells {
   has(name: string): boolean;
   text(name: string): string;
+  /** Whether the cell holds anything that could be read as such a kind. */
+  isFilled(name: string, kind: Kind): string;
   date(name: string): string;
   money(name: string): string;
   number(name: string): string;

@@ -1,11 +1,15 @@
 import { identifier, query } from '#engine';
 import {
   evidenceOf,
+  lostDatesColumns,
+  lostDatesSql,
   profileColumns,
   profileSql,
   readDates,
   readNumbers,
   type DateFormat,
+  type DateReading,
+  type Evidence,
   type NumberFormat
 } from './columns/index.ts';
 import type { Inspection } from './inspect.ts';
@@ -19,7 +23,6 @@ export interface Loaded {
   readonly rowsRead: number;
   readonly dates: Readonly<Record<string, DateFormat>>;
   readonly numbers: Readonly<Record<string, NumberFormat>>;
-  readonly unreadable: readonly string[];
   readonly warnings: readonly CellWarning[];
   readonly proofs: readonly DateProof[];
 }
@@ -67,7 +70,7 @@ export async function readColumns(
   const ask = async (
     columns: readonly string[],
     kind: 'date' | 'number'
-  ): Promise<ReturnType<typeof evidenceOf>> =>
+  ): Promise<ReadonlyMap<string, Evidence>> =>
     columns.length === 0
       ? new Map()
       : evidenceOf(await steps.ask(query(profileSql(table, columns, kind), {}, profileColumns), {}));
@@ -78,7 +81,6 @@ export async function readColumns(
     column,
     reading: readNumbers(evidence)
   }));
-  const readings = [...dates, ...numbers];
   return {
     dates: Object.fromEntries(
       dates.flatMap(({ column, reading }) => (reading.format === undefined ? [] : [[column, reading.format]]))
@@ -88,14 +90,14 @@ export async function readColumns(
         reading.format === undefined ? [] : [[column, reading.format]]
       )
     ),
-    unreadable: readings.filter(({ reading }) => reading.unreadable > 0).map(({ column }) => column),
-    warnings: readings
-      .filter(({ reading }) => reading.unreadable > 0)
-      .map(({ column, reading }) => ({
-        column: title(header, column),
-        count: reading.unreadable,
-        example: reading.examples[0]?.value ?? ''
-      })),
+    warnings: [
+      ...(await lostDates(steps, table, dateEvidence, dates)),
+      ...numbers.flatMap(({ column, reading }) =>
+        reading.unreadable === 0
+          ? []
+          : [{ column, count: reading.unreadable, example: reading.examples[0]?.value ?? '' }]
+      )
+    ].map((warning) => ({ ...warning, column: title(header, warning.column) })),
     proofs: dates
       .filter(({ reading }) => reading.filled > 0 && reading.format !== undefined)
       .map(({ column, reading }) => ({
@@ -105,4 +107,28 @@ export async function readColumns(
         ambiguous: reading.ambiguous
       }))
   };
+}
+
+/** Filled cells that are no date, by column; all of them where a column holds nothing like a date. */
+async function lostDates(
+  steps: Steps,
+  table: string,
+  evidence: ReadonlyMap<string, Evidence>,
+  dates: readonly { readonly column: string; readonly reading: DateReading }[]
+): Promise<readonly CellWarning[]> {
+  const formats = dates.flatMap(({ column, reading: { format } }) =>
+    format === undefined ? [] : [[column, format] as const]
+  );
+  const lost =
+    formats.length === 0
+      ? []
+      : await steps.ask(query(lostDatesSql(table, formats), {}, lostDatesColumns), {});
+  const inDates = new Map(lost.map((row) => [row.column_name, row]));
+  return dates.flatMap(({ column, reading: { format, filled } }) => {
+    const row = inDates.get(column);
+    if (row !== undefined) return [{ column, count: row.lost_count, example: row.example }];
+    const [first] = evidence.get(column)?.shapes ?? [];
+    if (format !== undefined || first === undefined) return [];
+    return [{ column, count: filled, example: first.example }];
+  });
 }

@@ -84,7 +84,7 @@ async function loadAll(
     const { header, headerRow, delimiter } = inspection.dialect;
     const read =
       format.entity === 'unused'
-        ? { dates: {}, numbers: {}, unreadable: [], warnings: [], proofs: [] }
+        ? { dates: {}, numbers: {}, warnings: [], proofs: [] }
         : await readColumns(steps, fileId, header, format);
     const source: SourceFile = {
       fileId,
@@ -99,7 +99,6 @@ async function loadAll(
       mapping: mapping ?? null,
       dates: read.dates,
       numbers: read.numbers,
-      unreadable: read.unreadable,
       rowsRead,
       rowsUsed: 0,
       importedAt: request.importedAt

@@ -20,7 +20,6 @@ export interface SourceFile {
   readonly mapping: Mapping | null;
   readonly dates: Readonly<Record<string, DateFormat>>;
   readonly numbers: Readonly<Record<string, NumberFormat>>;
-  readonly unreadable: readonly string[];
   readonly rowsRead: number;
   readonly rowsUsed: number;
   readonly importedAt: string;
@@ -51,8 +50,7 @@ export function stageSource(source: SourceFile): StageSource | undefined {
     header: source.header,
     hasHeader: source.hasHeader,
     format,
-    readings: readingsOf(source),
-    unreadable: new Set(source.unreadable)
+    readings: readingsOf(source)
   };
 }
 

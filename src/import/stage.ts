@@ -1,5 +1,5 @@
 import { identifier, literal } from '#engine';
-import { FileCells, findColumn, type Readings } from './cells.ts';
+import { FileCells, type Readings } from './cells.ts';
 import {
   entityColumns,
   kindTypes,
@@ -20,8 +20,6 @@ export interface StageSource {
   readonly hasHeader: boolean;
   readonly format: Exclude<Format, { entity: 'unused' }>;
   readonly readings: Readings;
-  /** Raw date and number columns in which some filled cell cannot be read. */
-  readonly unreadable: ReadonlySet<string>;
 }
 
 const cellOf = (cells: Cells, name: string, kind: Kind): string => {
@@ -75,7 +73,8 @@ interface Branch {
   readonly reason: SetAsideReason;
 }
 
-function strictBranches({ format, header, unreadable }: StageSource, cells: Cells): readonly Branch[] {
+/** A filled cell that cannot be read sets its row aside, whatever the first look at the column saw. */
+function strictBranches({ format }: StageSource, cells: Cells): readonly Branch[] {
   const strict: readonly string[] = strictColumns[format.entity];
   const kinds: Record<string, Kind> = entityColumns[format.entity];
   const sources: ColumnMap<string> = format.columns;
@@ -83,10 +82,11 @@ function strictBranches({ format, header, unreadable }: StageSource, cells: Cell
     const source = sources[column];
     if (source === undefined || typeof source === 'function') return [];
     const names = (typeof source === 'string' ? [source] : source).filter((name) => cells.has(name));
-    if (!names.some((name) => unreadable.has(findColumn(header, name) ?? ''))) return [];
-    const filled = names.map((name) => `${cells.text(name)} is not null`).join(' or ');
-    const reason = column === 'rating' ? 'unreadable-rating' : strictReasons[kinds[column] ?? 'text'];
-    return reason === undefined ? [] : [{ when: `${identifier(column)} is null and (${filled})`, reason }];
+    const kind = kinds[column] ?? 'text';
+    const reason = column === 'rating' ? 'unreadable-rating' : strictReasons[kind];
+    if (reason === undefined || names.length === 0) return [];
+    const filled = names.map((name) => `(${cells.isFilled(name, kind)})`).join(' or ');
+    return [{ when: `${identifier(column)} is null and (${filled})`, reason }];
   });
 }
 

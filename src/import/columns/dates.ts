@@ -11,9 +11,6 @@ export interface DateReading {
   /** True where no cell tells whether the day or the month comes first. */
   readonly ambiguous: boolean;
   readonly filled: number;
-  /** Cells of a shape or month number that the format cannot read; an impossible time is not seen here. */
-  readonly unreadable: number;
-  readonly examples: readonly Cell[];
 }
 
 type Shapes = readonly ProfileRow[];
@@ -62,27 +59,9 @@ export function readDates({ filled, shapes }: Evidence): DateReading {
   );
   const [best] = [...byFamily].sort(([, one], [, other]) => countOf(other) - countOf(one));
   if (best === undefined || countOf(best[1]) === 0) {
-    return {
-      format: undefined,
-      proof: null,
-      ambiguous: false,
-      filled,
-      unreadable: filled,
-      examples: cellsOf(shapes)
-    };
+    return { format: undefined, proof: null, ambiguous: false, filled };
   }
-  const [family, read] = best;
-  const { format, proof, ambiguous } = decide(family, read);
-  const wrong = sideCells(read, format);
-  const lost = shapes.filter((row) => !read.includes(row));
-  return {
-    format,
-    proof,
-    ambiguous,
-    filled,
-    unreadable: countOf(lost) + wrong.count,
-    examples: [...wrong.cells, ...cellsOf(lost)].slice(0, 3)
-  };
+  return { ...decide(...best), filled };
 }
 
 function decide(
@@ -143,14 +122,6 @@ function likelyOrder(shapes: Shapes): 'dmy' | 'mdy' {
   );
   if (first !== second) return first < second ? 'mdy' : 'dmy';
   return shapes.some(({ shape }) => /^9+\/|[ap]m/.test(shape)) ? 'mdy' : 'dmy';
-}
-
-/** Cells whose month would be over 12. */
-function sideCells(shapes: Shapes, { order, family }: DateFormat): { count: number; cells: readonly Cell[] } {
-  if (family !== 'numeric' && family !== 'iso') return { count: 0, cells: [] };
-  const count = sum(shapes, (row) => (order === 'mdy' ? row.first_over_12 : row.second_over_12));
-  const cells = shapes.map(order === 'mdy' ? firstOver12 : secondOver12);
-  return { count, cells: cells.filter((cell) => cell !== undefined) };
 }
 
 const cellOf = (value: string | null, row: number | null): Cell | undefined =>

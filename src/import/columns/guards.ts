@@ -61,3 +61,7 @@ else trim(${cell}, ${blanks}) end`;
     ? `nullif(regexp_replace(${text}, '^(?:${placeholderPattern})$', ''), '')`
     : `nullif(${text}, '')`;
 }
+
+/** Whether a cell says that there was a day at all; some exports write 0000-00-00 where there was none. */
+export const filledDateSql = (column: string): string =>
+  `${textSql(column, { placeholders: true })} is not null and not starts_with(${identifier(column)}, '0000-00')`;
