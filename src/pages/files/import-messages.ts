@@ -1,0 +1,156 @@
+import type { Messages } from '#i18n';
+import type { ImportError, ImportProgress, UnreadableWhy } from '#import';
+
+/** Choosing files, bringing them in, and how that ended. */
+export interface ImportText {
+  readonly looking: (count: number) => string;
+  readonly step: Readonly<Record<ImportProgress['step'], string>>;
+  readonly fileOf: (name: string, nth: number, count: number) => string;
+  readonly rows: (count: string) => string;
+  readonly choosing: string;
+  readonly choosingHint: string;
+  readonly recognised: (platform: string) => string;
+  readonly mapped: string;
+  readonly needsMapping: string;
+  readonly map: string;
+  readonly changeMapping: string;
+  readonly leaveOut: string;
+  readonly importNow: (count: number) => string;
+  readonly unreadable: Readonly<Record<UnreadableWhy, string>>;
+  readonly failedTitle: string;
+  readonly failed: Readonly<Record<ImportError['kind'], string>>;
+  readonly safe: string;
+  readonly again: string;
+  readonly doneTitle: (rows: string) => string;
+  readonly doneAside: (rows: string) => string;
+  readonly toOverview: string;
+  readonly platform: Readonly<Record<string, string>>;
+}
+
+export const importText: Messages<ImportText> = {
+  en: {
+    looking: (count) => `Looking at ${count} ${count === 1 ? 'file' : 'files'}`,
+    step: {
+      starting: 'Starting',
+      reading: 'Reading',
+      understanding: 'Reading dates and amounts',
+      people: 'Finding who is who',
+      arranging: 'Arranging orders, products and people',
+      finishing: 'Writing it down'
+    },
+    fileOf: (name, nth, count) => `${name} (${nth} of ${count})`,
+    rows: (count) => `${count} rows`,
+    choosing: 'Your files',
+    choosingHint: 'Nothing is imported before you say so.',
+    recognised: (platform) => `read as ${platform}`,
+    mapped: 'read as you mapped it',
+    needsMapping: 'not recognised: say which column is what',
+    map: 'Map columns',
+    changeMapping: 'Change',
+    leaveOut: 'Leave out',
+    importNow: (count) => (count === 1 ? 'Import this file' : `Import ${count} files`),
+    unreadable: {
+      empty: 'The file is empty.',
+      'header-only': 'The file has a header and no rows below it: perhaps the export covered no orders.',
+      gone: 'The file can no longer be read. It was moved, changed or deleted; choose it again.',
+      excel: 'This is an Excel workbook. Save it as CSV (UTF-8) and drop that.',
+      'excel-legacy': 'This is an old Excel workbook. Save it as CSV (UTF-8) and drop that.',
+      zip: 'This is a ZIP archive. Unpack it and drop the files inside.',
+      gzip: 'This file is compressed (gzip). Unpack it and drop the file inside.',
+      pdf: 'This is a PDF. Export the orders as CSV instead.',
+      image: 'This is a picture.',
+      sqlite: 'This is a database file. Export a table as CSV instead.',
+      duckdb: 'This is a database file. Export a table as CSV instead.',
+      parquet: 'This is a Parquet file. Export it as CSV instead.',
+      unknown: 'This is not a text file.'
+    },
+    failedTitle: 'Nothing was imported',
+    failed: {
+      cancelled: 'The import was cancelled.',
+      'storage-full': 'The device has no room left for the browser. Free some space and try again.',
+      'out-of-memory':
+        'The files need more memory than this browser gives. Close other tabs, or import fewer files at once.',
+      busy: 'Another tab is importing. Wait until it is done.',
+      'not-recognised': 'A file was not recognised and has no mapping.',
+      'unreadable-file': 'A file could not be read.',
+      failed: 'Something in the files was not understood.'
+    },
+    safe: 'What you had before is untouched.',
+    again: 'Back to the files',
+    doneTitle: (rows) => `${rows} rows imported`,
+    doneAside: (rows) => `${rows} rows set aside, each with its reason`,
+    toOverview: 'See the overview',
+    platform: {
+      shopify: 'Shopify',
+      woocommerce: 'WooCommerce',
+      taobao: 'Taobao / Tmall',
+      etsy: 'Etsy',
+      olist: 'Olist',
+      uci: 'Online Retail',
+      judgeme: 'Judge.me reviews',
+      generic: 'your own table'
+    }
+  },
+  zh: {
+    looking: (count) => `正在查看 ${count} 个文件`,
+    step: {
+      starting: '准备中',
+      reading: '读取中',
+      understanding: '识别日期和金额',
+      people: '识别同一位客户',
+      arranging: '整理订单、商品和客户',
+      finishing: '写入本机'
+    },
+    fileOf: (name, nth, count) => `${name}（第 ${nth} / ${count} 个）`,
+    rows: (count) => `${count} 行`,
+    choosing: '待导入的文件',
+    choosingHint: '您确认之前不会导入任何内容。',
+    recognised: (platform) => `识别为${platform}`,
+    mapped: '按您设定的列对应读取',
+    needsMapping: '没认出来，请指定每列是什么',
+    map: '指定列',
+    changeMapping: '修改',
+    leaveOut: '不导入',
+    importNow: (count) => `导入 ${count} 个文件`,
+    unreadable: {
+      empty: '文件是空的。',
+      'header-only': '只有表头，没有数据行，可能导出时没有选到订单。',
+      gone: '文件读不到了：可能被移动、修改或删除，请重新选择。',
+      excel: '这是 Excel 工作簿，请另存为 CSV（UTF-8）再拖入。',
+      'excel-legacy': '这是旧版 Excel 工作簿，请另存为 CSV（UTF-8）再拖入。',
+      zip: '这是压缩包，请先解压。',
+      gzip: '这是 gzip 压缩文件，请先解压。',
+      pdf: '这是 PDF，请改为导出 CSV。',
+      image: '这是图片。',
+      sqlite: '这是数据库文件，请把表导出为 CSV。',
+      duckdb: '这是数据库文件，请把表导出为 CSV。',
+      parquet: '这是 Parquet 文件，请导出为 CSV。',
+      unknown: '这不是文本文件。'
+    },
+    failedTitle: '没有导入任何内容',
+    failed: {
+      cancelled: '导入已取消。',
+      'storage-full': '设备空间不足，请清理后重试。',
+      'out-of-memory': '内存不够。请关闭其他标签页，或分批导入。',
+      busy: '另一个标签页正在导入，请等它完成。',
+      'not-recognised': '有文件没认出来，也没有指定列。',
+      'unreadable-file': '有文件读不了。',
+      failed: '文件里有内容无法理解。'
+    },
+    safe: '之前的数据没有任何变化。',
+    again: '返回文件列表',
+    doneTitle: (rows) => `已导入 ${rows} 行`,
+    doneAside: (rows) => `另有 ${rows} 行未采用，原因逐条列出`,
+    toOverview: '查看经营总览',
+    platform: {
+      shopify: ' Shopify 订单',
+      woocommerce: ' WooCommerce 订单',
+      taobao: '淘宝/天猫报表',
+      etsy: ' Etsy 订单',
+      olist: ' Olist',
+      uci: ' Online Retail',
+      judgeme: ' Judge.me 评价',
+      generic: '自定义表格'
+    }
+  }
+};

@@ -1,0 +1,118 @@
+import type { Messages } from '#i18n';
+import type { SetAsideReason } from '#import';
+
+/** What became of the rows, dates and sums of one file. */
+export interface ReportText {
+  readonly column: Readonly<Record<'file' | 'platform' | 'read' | 'used' | 'aside' | 'encoding', string>>;
+  readonly reason: Readonly<Record<SetAsideReason, string>>;
+  readonly showRows: string;
+  readonly rowsTitle: (reason: string) => string;
+  readonly rowsSub: (name: string, shown: string, all: string) => string;
+  readonly rowNumber: string;
+  readonly moneyTitle: string;
+  readonly moneyHow: string;
+  readonly money: Readonly<Record<'column' | 'inFile' | 'used' | 'setAside', string>>;
+  readonly tiesOut: string;
+  readonly dateProof: (column: string, order: string, value: string, row: string) => string;
+  readonly dateGuess: (column: string, order: string) => string;
+  readonly order: Readonly<Record<'ymd' | 'dmy' | 'mdy', string>>;
+  readonly warning: (column: string, count: string, example: string) => string;
+}
+
+export const reportText: Messages<ReportText> = {
+  en: {
+    column: {
+      file: 'File',
+      platform: 'Read as',
+      read: 'Rows read',
+      used: 'Used',
+      aside: 'Set aside',
+      encoding: 'Text'
+    },
+    reason: {
+      'same-file': 'the same file was imported before',
+      'blank-row': 'blank row',
+      'repeated-header': 'header repeated within the file',
+      footer: 'a note or total below the table',
+      'no-order-number': 'no order number',
+      'no-date': 'the order has no date in any file',
+      'no-rating': 'no rating',
+      'no-amount': 'no amount',
+      'no-price': 'no price',
+      'unreadable-date': 'the date cannot be read',
+      'unreadable-amount': 'the amount cannot be read',
+      'unreadable-quantity': 'the quantity cannot be read',
+      'unreadable-rating': 'the rating cannot be read',
+      'negative-price': 'negative price (a correction, not a sale)',
+      'rating-out-of-range': 'the rating is not between 1 and 5',
+      'too-many-cells': 'more cells than the header has columns',
+      'broken-quote': 'a quotation mark is not closed',
+      'not-text': 'bytes that are no text',
+      'line-too-long': 'the line is too long',
+      unreadable: 'the row cannot be read',
+      'not-used': 'no page uses this table',
+      spam: 'marked as spam'
+    },
+    showRows: 'Show rows',
+    rowsTitle: (reason) => `Set aside: ${reason}`,
+    rowsSub: (name, shown, all) => `${name}: ${shown} of ${all} rows`,
+    rowNumber: 'Row',
+    moneyTitle: 'Do the sums tie out?',
+    moneyHow:
+      'Each money column summed three times: over the whole file, over the rows used, over the rows set aside.',
+    money: { column: 'Column', inFile: 'In the file', used: 'Used', setAside: 'Set aside' },
+    tiesOut: 'ties out',
+    dateProof: (column, order, value, row) => `${column} is ${order}: row ${row} says ${value}.`,
+    dateGuess: (column, order) =>
+      `${column} is read as ${order}; no cell proves it, since every day is 12 or lower.`,
+    order: { ymd: 'year, month, day', dmy: 'day first', mdy: 'month first' },
+    warning: (column, count, example) =>
+      `${column}: ${count} cells cannot be read and are left empty, such as “${example}”.`
+  },
+  zh: {
+    column: {
+      file: '文件',
+      platform: '识别为',
+      read: '读取行数',
+      used: '采用',
+      aside: '未采用',
+      encoding: '编码'
+    },
+    reason: {
+      'same-file': '这个文件之前导入过',
+      'blank-row': '空行',
+      'repeated-header': '表中重复出现的表头',
+      footer: '表格下方的说明或合计',
+      'no-order-number': '没有订单号',
+      'no-date': '所有文件里都没有这笔订单的日期',
+      'no-rating': '没有评分',
+      'no-amount': '没有金额',
+      'no-price': '没有价格',
+      'unreadable-date': '日期读不懂',
+      'unreadable-amount': '金额读不懂',
+      'unreadable-quantity': '数量读不懂',
+      'unreadable-rating': '评分读不懂',
+      'negative-price': '价格为负（属于冲账，不是销售）',
+      'rating-out-of-range': '评分不在 1～5 之间',
+      'too-many-cells': '单元格数多于表头列数',
+      'broken-quote': '引号没有闭合',
+      'not-text': '含有非文本字节',
+      'line-too-long': '这一行太长',
+      unreadable: '这一行读不了',
+      'not-used': '目前没有页面用到这张表',
+      spam: '被标记为垃圾评价'
+    },
+    showRows: '查看这些行',
+    rowsTitle: (reason) => `未采用：${reason}`,
+    rowsSub: (name, shown, all) => `${name}：${all} 行中的 ${shown} 行`,
+    rowNumber: '行号',
+    moneyTitle: '金额对得上吗？',
+    moneyHow: '每个金额列都分别合计三次：整个文件、采用的行、未采用的行。',
+    money: { column: '列', inFile: '文件合计', used: '采用', setAside: '未采用' },
+    tiesOut: '对得上',
+    dateProof: (column, order, value, row) => `「${column}」按${order}读取：第 ${row} 行写着 ${value}。`,
+    dateGuess: (column, order) => `「${column}」按${order}读取；日都不大于 12，没有单元格能证明。`,
+    order: { ymd: '年月日', dmy: '日在前', mdy: '月在前' },
+    warning: (column, count, example) => `「${column}」有 ${count} 格读不懂，按空处理，例如“${example}”。`
+  }
+};
