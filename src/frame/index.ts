@@ -1,3 +1,4 @@
+export { default as CountingChanged } from './CountingChanged.svelte';
 export { default as DropTarget } from './DropTarget.svelte';
 export { default as FilterBar } from './FilterBar.svelte';
 export { type FrameText, frameText } from './messages.ts';

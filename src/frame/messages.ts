@@ -2,7 +2,6 @@ import type { Messages } from '#i18n';
 import type { DatePreset, FilterDimension } from '#state';
 
 export interface FrameText {
-  readonly tagline: string;
   readonly skip: string;
   readonly navigation: string;
   readonly openMenu: string;
@@ -12,6 +11,7 @@ export interface FrameText {
   readonly filters: string;
   readonly addFilter: string;
   readonly clearFilters: string;
+  readonly countingChanged: (count: string) => string;
   readonly dates: string;
   readonly preset: Readonly<Record<DatePreset, string>>;
   readonly customDates: string;
@@ -25,7 +25,6 @@ export interface FrameText {
   readonly search: string;
   readonly orders: (count: string) => string;
   readonly noneFound: string;
-  readonly apply: string;
   readonly views: string;
   readonly saveView: string;
   readonly viewName: string;
@@ -68,7 +67,6 @@ export interface FrameText {
 
 export const frameText: Messages<FrameText> = {
   en: {
-    tagline: 'Customer analytics that stays on your device',
     skip: 'Skip to the page',
     navigation: 'Pages',
     openMenu: 'Open the menu',
@@ -78,6 +76,7 @@ export const frameText: Messages<FrameText> = {
     filters: 'Filters',
     addFilter: 'Filter',
     clearFilters: 'Clear all',
+    countingChanged: (count) => `Counting changed: ${count}`,
     dates: 'Dates',
     preset: {
       all: 'All dates',
@@ -107,7 +106,6 @@ export const frameText: Messages<FrameText> = {
     search: 'Search',
     orders: (count) => `${count} orders`,
     noneFound: 'Nothing by that name.',
-    apply: 'Apply',
     views: 'Views',
     saveView: 'Save this view',
     viewName: 'Name',
@@ -152,7 +150,6 @@ export const frameText: Messages<FrameText> = {
     reload: 'Reload'
   },
   zh: {
-    tagline: '数据不出本机的客户分析',
     skip: '跳到正文',
     navigation: '页面',
     openMenu: '打开菜单',
@@ -162,6 +159,7 @@ export const frameText: Messages<FrameText> = {
     filters: '筛选',
     addFilter: '筛选',
     clearFilters: '清除全部',
+    countingChanged: (count) => `计算口径已改 ${count} 项`,
     dates: '时间',
     preset: {
       all: '全部时间',
@@ -191,7 +189,6 @@ export const frameText: Messages<FrameText> = {
     search: '搜索',
     orders: (count) => `${count} 笔订单`,
     noneFound: '没有找到。',
-    apply: '确定',
     views: '我的视图',
     saveView: '保存当前视图',
     viewName: '名称',

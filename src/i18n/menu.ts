@@ -46,7 +46,7 @@ export const menuText: Messages<MenuText> = {
       quality: 'Quality',
       sql: 'SQL',
       privacy: 'Privacy',
-      settings: 'Settings'
+      settings: 'How sales are counted'
     }
   },
   zh: {
@@ -77,7 +77,7 @@ export const menuText: Messages<MenuText> = {
       quality: '数据质量',
       sql: 'SQL',
       privacy: '隐私',
-      settings: '设置'
+      settings: '计算口径'
     }
   }
 };

@@ -6,10 +6,12 @@ export { default as PageHead } from './PageHead.svelte';
 export { default as Panel } from './Panel.svelte';
 export { maskCell, maskEmail, maskName, maskPhone } from './masks.ts';
 export { default as People } from './People.svelte';
+export { Patience } from './patience.svelte.ts';
 export type { PeopleColumns } from './people-query.ts';
 export { type Period, period } from './period.ts';
 export {
   type Comparison,
+  type Counting,
   type Filters,
   getShop,
   type Knowledge,

@@ -40,6 +40,14 @@ export interface ShopFacts {
   readonly has: Readonly<Record<Knowledge, boolean>>;
 }
 
+/** Which rules say what counts as a sale. */
+export interface Counting {
+  /** How many of them differ from the defaults. */
+  readonly changedCount: number;
+  /** The page that shows and changes them, with the filters of now. */
+  readonly href: string;
+}
+
 /** All that a page may know and change: the shop's answers, and what is asked about. */
 export interface Shop {
   /** Answers once the tables of the current filters are ready. */
@@ -60,6 +68,8 @@ export interface Shop {
   /** What the reader chose for a setting that has more answers than a list of words. */
   chosen(name: string): string | undefined;
   choose(name: string, value: string | undefined): void;
+  /** Absent where no page shows the rules. */
+  readonly counting?: Counting | undefined;
   /** Absent where there is no SQL page. */
   readonly openSql?: ((sql: string) => void) | undefined;
 }

@@ -1,2 +1,3 @@
 export { default as Files } from './files/Files.svelte';
+export { default as Settings } from './settings/Settings.svelte';
 export { default as Trouble } from './Trouble.svelte';

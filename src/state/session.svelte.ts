@@ -12,11 +12,12 @@ import {
 } from '#engine';
 import type { Language } from '#i18n';
 import type { FileReport, ImportError, ImportOutcome, Inspection, Mapping } from '#import';
-import type { Filters, Period, Shop, ShopFacts } from '#kit';
+import type { Counting, Filters, Period, Shop, ShopFacts } from '#kit';
 import { fail, type Result, timestamp } from '#lib';
 import { currentSnapshot, type DataSetRecord, type Workspace } from '#storage';
 import { keptQuery, parseAddress } from './address.ts';
 import { Asking, type Counted } from './asking.ts';
+import { countingOf } from './counting.ts';
 import { isShared, periodOf, readFilters, readSettings, writeFilters, writeSettings } from './filters.ts';
 import { Importing, isReady, type Candidate } from './importing.svelte.ts';
 import type { Route } from './route.svelte.ts';
@@ -85,6 +86,10 @@ export class Session implements Shop {
 
   get settings(): Settings {
     return readSettings(this.route.query);
+  }
+
+  get counting(): Counting {
+    return countingOf(this.route);
   }
 
   get filters(): Filters {

@@ -13,7 +13,7 @@ export interface Asked extends Question {
 }
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
-  ['/src/analyses/*/queries.ts', '/src/frame/queries.ts', '/src/state/questions.ts'],
+  ['/src/{analyses,pages}/*/queries.ts', '/src/frame/queries.ts', '/src/state/questions.ts'],
   { eager: true }
 );
 

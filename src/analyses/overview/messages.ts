@@ -156,7 +156,7 @@ export const messages: Messages<OverviewText> = {
     noneToDo: 'Nobody is at the point where second orders usually come. Segments and Retention say more.',
     how: {
       totals: [
-        'Net revenue is what customers were charged, less shipping and refunds (switches in Settings of the address). Orders that were cancelled, unpaid, fully refunded or worth nothing do not count.',
+        'Net revenue is what customers were charged, less shipping and refunds (switches, see “How sales are counted”). Orders that were cancelled, unpaid, fully refunded or worth nothing do not count.',
         'A customer is new if the first order over all data lies in the chosen dates. Orders without a known buyer count as orders and revenue, never as people.',
         'Repeat rate: customers with at least two orders in the chosen dates, divided by customers with at least one; with a Wilson 95 % interval.',
         'Refund rate: money given back, divided by revenue before refunds.'

@@ -1,0 +1,94 @@
+import type { Format } from '#i18n';
+import type { Settings } from '#state';
+import type { SettingsText } from './messages.ts';
+import { type CountedRow, type LeftOutRow, type Rule, rules } from './queries.ts';
+
+export interface Answers {
+  readonly leftOut: readonly LeftOutRow[];
+  readonly counted: CountedRow;
+}
+
+const isRule = (name: keyof Settings): name is Rule => rules.some((rule) => rule === name);
+
+/** What a switch concerns in this shop, in sentences. */
+export function factOf(
+  name: keyof Settings,
+  { leftOut, counted }: Answers,
+  text: SettingsText,
+  format: Format
+): string {
+  const isIdle = counted.refunds === 'ignore' && (name === 'fully_refunded' || name === 'refund_date');
+  const fact = isRule(name)
+    ? ruleFact(name, leftOut, text, format)
+    : moneyFact(name, counted, text.fact, format);
+  return sentences(fact, isIdle && text.fact.noEffect, format);
+}
+
+function ruleFact(name: Rule, rows: readonly LeftOutRow[], text: SettingsText, format: Format): string {
+  const row = rows.find(({ rule }) => rule === name);
+  if (row === undefined || row.order_count === 0) return text.fact.noOrder[name];
+  return sentences(
+    text.fact.rule(row.order_count, format.moneyWhole(row.charged), format),
+    row.sole_count < row.order_count && text.fact.sole(row.sole_count, format),
+    format
+  );
+}
+
+function moneyFact(
+  name: Exclude<keyof Settings, Rule>,
+  row: CountedRow,
+  fact: SettingsText['fact'],
+  format: Format
+): string {
+  const { integer, moneyWhole } = format;
+  switch (name) {
+    case 'refunds':
+      if (row.refund_sum === 0) return fact.noRefund;
+      return sentences(
+        fact.refunds(row.refunded_count, moneyWhole(row.refund_sum), format),
+        row.refund_apart_count > 0 && fact.refundsApart(row.refund_apart_count, format),
+        format
+      );
+    case 'refund_date':
+      if (row.refund_sum === 0) return fact.noRefund;
+      if (row.refund_dated_sum === 0) return fact.noRefundDay;
+      return fact.refundDays(moneyWhole(row.refund_dated_sum), moneyWhole(row.refund_sum));
+    case 'date_basis':
+      return sentences(
+        fact.paidTimes(integer(row.paid_at_count), integer(row.order_count)),
+        row.paid_at_count > 0 &&
+          (row.other_day_count > 0 ? fact.otherDay(row.other_day_count, format) : fact.noOtherDay),
+        format
+      );
+    case 'shipping':
+    case 'tax':
+      if (row[`${name}_sum`] === 0) return fact.noAmount[name];
+      return fact.amount[name](moneyWhole(row[`${name}_sum`]), moneyWhole(row[`counted_${name}_sum`]));
+  }
+}
+
+/** Chinese sentences follow each other without a blank. */
+const sentences = (first: string, second: string | false, { locale }: Format): string =>
+  second === false ? first : `${first}${locale === 'zh' ? '' : ' '}${second}`;
+
+/** How many orders count, as the page's headline. */
+export function headlineOf(row: CountedRow, text: SettingsText, { integer }: Format): string {
+  const others = row.other_currency_count;
+  const all = integer(row.order_count + others);
+  const counted = integer(row.counted_count);
+  const leftOut = integer(row.order_count - row.counted_count);
+  if (others > 0) return text.headlineWithOthers(counted, all, leftOut, integer(others));
+  return row.counted_count === row.order_count ? text.allCount(all) : text.headline(counted, all, leftOut);
+}
+
+/** All orders that the rules leave out; how many fall under more than one. */
+export function leftOutWords(rows: readonly LeftOutRow[], text: SettingsText, format: Format): string {
+  const row = rows.find(({ rule }) => rule === 'any');
+  if (row === undefined) return '';
+  const shared = row.order_count - row.sole_count;
+  return sentences(
+    text.leftOut(row.order_count, format.moneyWhole(row.charged), format),
+    shared > 0 && text.shared(shared, format),
+    format
+  );
+}
