@@ -1,8 +1,8 @@
 import { setParams } from '#engine';
-import { lazyModels } from '#models';
+import { countingStatements, defaultSettings, lazyModels } from '#models';
 import { asUsual, questions, sampleDates } from '#tests/support/questions.ts';
 export { sampleStatements } from '#tests/support/sample.ts';
-import { countingStatements, defaultSettings, filterStatements, lazyStatements } from '../src/state/scope.ts';
+import { filterStatements, lazyStatements } from '../src/state/scope.ts';
 
 const heading = `-- A small sample shop, ready for the queries of src/analyses:
 --

@@ -14,11 +14,14 @@ export class DatabaseEngine implements Engine {
   readonly #session: LastingSession;
   readonly #turns = new Turns();
   #prelude: readonly string[] = [];
+  /** What of a prelude the present session has run. */
+  #prepared: readonly string[] = [];
 
   private constructor(open: () => Promise<Session>, isReplaceable: boolean) {
     this.#session = new LastingSession(async () => {
       const session = await open();
-      for (const statement of this.#prelude) await session.main.ask(statement);
+      this.#prepared = [];
+      await this.#prepare(session, this.#prelude);
       return session;
     }, isReplaceable);
   }
@@ -37,8 +40,8 @@ export class DatabaseEngine implements Engine {
   }
 
   async prelude(statements: readonly string[], signal?: AbortSignal): Promise<Result<void, EngineError>> {
-    return this.#inTurn(async ({ main }) => {
-      for (const statement of statements) await main.ask(statement, { signal });
+    return this.#inTurn(async (session) => {
+      await this.#prepare(session, statements, signal);
       this.#prelude = statements;
     }, signal);
   }
@@ -71,6 +74,17 @@ export class DatabaseEngine implements Engine {
 
   async close(): Promise<void> {
     await this.#session.close();
+  }
+
+  /** Goes on where a prelude parts from the one before it. */
+  async #prepare({ main }: Session, statements: readonly string[], signal?: AbortSignal): Promise<void> {
+    const parting = statements.findIndex((statement, index) => statement !== this.#prepared[index]);
+    const alike = parting < 0 ? statements.length : parting;
+    this.#prepared = statements.slice(0, alike);
+    for (const statement of statements.slice(alike)) {
+      await main.ask(statement, { signal });
+      this.#prepared = [...this.#prepared, statement];
+    }
   }
 
   async #inTurn<T>(

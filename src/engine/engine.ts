@@ -20,7 +20,8 @@ export interface Engine {
   exec(sql: string, signal?: AbortSignal): Promise<Result<void, EngineError>>;
   /**
    * Runs the statements that questions rely on (temporary filter tables), all before the next
-   * question, and again whenever the engine has to be replaced. Takes the place of the last prelude.
+   * question, and again whenever the engine has to be replaced. Takes the place of the last prelude;
+   * what both begin with is not run again.
    */
   prelude(statements: readonly string[], signal?: AbortSignal): Promise<Result<void, EngineError>>;
   /** Asks a query by its contract. Parameters are set as variables of the connection first. */

@@ -2,6 +2,7 @@ import { identifier } from '#engine';
 import {
   canonicalModels,
   identifierMacros,
+  martStatements,
   mergedOrdersModel,
   personaModels,
   type CanonicalModel
@@ -56,5 +57,5 @@ export async function buildCanonical(
   await labelPersonas(steps);
   onStep('arranging');
   await steps.exec(...canonicalModels.map(materialise));
-  await steps.exec(rejectUndated);
+  await steps.exec(rejectUndated, ...martStatements);
 }

@@ -3,15 +3,18 @@ import rfmMembers from './scope/rfm_members.sql?raw';
 import rfmScores from './scope/rfm_scores.sql?raw';
 import scopeCustomers from './scope/scope_customers.sql?raw';
 import scopeSales from './scope/scope_sales.sql?raw';
-import shopFacts from './scope/shop_facts.sql?raw';
-import shopTotals from './scope/shop_totals.sql?raw';
-import validCustomers from './scope/valid_customers.sql?raw';
-import validSales from './scope/valid_sales.sql?raw';
 
 import { experienceModels } from './experience.ts';
 import type { Model } from './model.ts';
 import { retentionModels } from './retention.ts';
 
+export {
+  countingStatements,
+  defaultSettings,
+  martStatements,
+  type Settings,
+  settingWords
+} from './counting.ts';
 export { type CanonicalModel, canonicalModels, mergedOrdersModel, personaModels } from './canonical.ts';
 export { identifierMacros, platformNames } from './identifiers.ts';
 export type { Model } from './model.ts';
@@ -34,17 +37,8 @@ export {
 export { readRfm, type RfmChoice, writeCut, writeGrid } from './rfm-choices.ts';
 export { type CanonicalTable, canonicalTables } from './schema.ts';
 
-/** What counts as a sale under the chosen settings, over all data. Each may read the ones above it. */
-export const countingModels: readonly Model[] = [
-  { name: 'valid_sales', sql: validSales },
-  { name: 'valid_customers', sql: validCustomers }
-];
-
-/** What the filters leave of it. Each may read the ones above it and the counting models. */
-export const filterModels: readonly Model[] = [
-  { name: 'scope_sales', sql: scopeSales },
-  { name: 'scope_customers', sql: scopeCustomers }
-];
+/** The sales that pass the filters. */
+export const scopeSalesModel: Model = { name: 'scope_sales', sql: scopeSales };
 
 /** A model that is made when a question first names it, and no sooner. */
 export interface LazyModel extends Model {
@@ -53,10 +47,11 @@ export interface LazyModel extends Model {
 }
 
 /**
- * All that is made on demand. Each may read the ones above it, the filter models, and, where the
+ * All that is made on demand. Each may read the ones above it, `scope_sales`, and, where the
  * filter on segments must not show, `sales_of_all_segments`.
  */
 export const lazyModels: readonly LazyModel[] = [
+  { name: 'scope_customers', sql: scopeCustomers },
   { name: 'rfm_cells', sql: rfmCells },
   { name: 'rfm_scores', sql: rfmScores },
   { name: 'rfm_scores_earlier', sql: rfmScores, daysEarlier: 90 },
@@ -64,7 +59,3 @@ export const lazyModels: readonly LazyModel[] = [
   ...experienceModels,
   ...retentionModels
 ];
-
-/** What the session asks for itself after each change of the counting models. */
-export const shopFactsSql = shopFacts;
-export const shopTotalsSql = shopTotals;

@@ -1,10 +1,10 @@
 import type { Columns, Engine, EngineError, ParamsOf, ParamSpec, Query, RowOf } from '#engine';
 import { fail, ok, type Result } from '#lib';
 import type { ShopFacts } from '#kit';
-import { readRfm } from '#models';
+import { countingStatements, readRfm } from '#models';
 import { readDates, readNarrowing, readSettings, scopeDates, type DataSpan } from './filters.ts';
 import { shopFactsQuery, shopTotalsQuery } from './questions.ts';
-import { countingStatements, filterStatements, lazyStatements, type Dates } from './scope.ts';
+import { filterStatements, lazyStatements, type Dates } from './scope.ts';
 
 export interface ShopTotals {
   readonly order_count: number;
@@ -27,6 +27,9 @@ export interface Counted {
 
 const noDay = '1970-01-01';
 
+/** Longer answers are lists of people, which are asked page by page. */
+const mostKeptRows = 10_000;
+
 /**
  * The tables that an address asks about, on one engine. Counting (settings) and filtering are two steps, so
  * that a change of filter does not count everything again.
@@ -37,6 +40,8 @@ export class Asking {
   #counting: readonly string[] = [];
   #counted: Result<Counted, EngineError> | undefined;
   #dates: Dates = { from_on: noDay, until_on: noDay, as_of: noDay };
+  /** Answers under the present address: several panels ask alike, and people go back and forth. */
+  readonly #answers = new Map<string, readonly unknown[]>();
 
   constructor(engine: Engine, name: string) {
     this.#engine = engine;
@@ -59,12 +64,14 @@ export class Asking {
     if (!this.#counted.ok) return this.#counted;
     const span: DataSpan = this.#counted.value.facts;
     this.#dates = scopeDates(readDates(query, span), span);
+    this.#answers.clear();
     const filtering = filterStatements(
       readNarrowing(query),
       this.#dates,
       readRfm((name) => query.get(name) ?? undefined)
     );
-    const made = await this.#engine.prelude([...counting, ...filtering]);
+    // In one piece: a change of any filter has to make all of it anew.
+    const made = await this.#engine.prelude([...counting, filtering.join(';\n')]);
     return made.ok ? this.#counted : made;
   }
 
@@ -73,11 +80,19 @@ export class Asking {
     params: ParamsOf<P>,
     signal?: AbortSignal
   ): Promise<Result<readonly RowOf<C>[], EngineError>> {
-    for (const statement of lazyStatements(query.sql, this.#dates)) {
+    const question = JSON.stringify([query.sql, params]);
+    const known = this.#answers.get(question);
+    if (known !== undefined) return ok(known as readonly RowOf<C>[]);
+    const dates = this.#dates;
+    for (const statement of lazyStatements(query.sql, dates)) {
       const made = await this.#engine.exec(statement, signal);
       if (!made.ok) return made;
     }
-    return this.#engine.run(query, params, signal);
+    const answer = await this.#engine.run(query, params, signal);
+    if (answer.ok && this.#dates === dates && answer.value.length <= mostKeptRows) {
+      this.#answers.set(question, answer.value);
+    }
+    return answer;
   }
 
   async #count(): Promise<Result<Counted, EngineError>> {

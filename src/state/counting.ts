@@ -1,7 +1,7 @@
 import type { Counting } from '#kit';
+import { defaultSettings, type Settings } from '#models';
 import { isShared, readSettings } from './filters.ts';
 import type { Route } from './route.svelte.ts';
-import { defaultSettings, type Settings } from './scope.ts';
 
 const settingNames = Object.keys(defaultSettings) as readonly (keyof Settings)[];
 

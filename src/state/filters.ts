@@ -1,14 +1,7 @@
 import type { Comparison, Filters, Period } from '#kit';
 import { addDays, addMonths, daysBetween, isDay, type Day } from '#lib';
-import {
-  defaultSettings,
-  filterDimensions,
-  settingWords,
-  type Dates,
-  type FilterDimension,
-  type Narrowing,
-  type Settings
-} from './scope.ts';
+import { defaultSettings, type Settings, settingWords } from '#models';
+import { filterDimensions, type Dates, type FilterDimension, type Narrowing } from './scope.ts';
 
 /** How far back, as the reader says it; `custom` is a pair of days. */
 export const datePresets = [

@@ -3,12 +3,7 @@ export { type DatePreset, datePresets, isShared, presetDates, readDates } from '
 export { type Candidate, type ImportState, Importing, isReady } from './importing.svelte.ts';
 export { parseAddress } from './address.ts';
 export { Route } from './route.svelte.ts';
-export {
-  defaultSettings,
-  type FilterDimension,
-  filterDimensions,
-  type Settings,
-  settingWords
-} from './scope.ts';
+export { defaultSettings, type Settings, settingWords } from '#models';
+export { type FilterDimension, filterDimensions } from './scope.ts';
 export { Session } from './session.svelte.ts';
 export type { SessionStatus } from './status.ts';

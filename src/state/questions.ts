@@ -1,8 +1,7 @@
 import { query } from '#engine';
-import { shopFactsSql, shopTotalsSql } from '#models';
 
 export const shopFactsQuery = query(
-  shopFactsSql,
+  'select * from shop_facts',
   {},
   {
     currency: 'text?',
@@ -22,7 +21,7 @@ export const shopFactsQuery = query(
 );
 
 export const shopTotalsQuery = query(
-  shopTotalsSql,
+  'select * from shop_totals',
   {},
   {
     order_count: 'integer',

@@ -1,47 +1,15 @@
 import { identifier, literal } from '#engine';
 import { addDays, type Day } from '#lib';
 import {
-  countingModels,
   defaultRfm,
-  filterModels,
   type LazyModel,
   lazyModels,
   type Model,
-  type RfmSettings
+  type RfmSettings,
+  scopeSalesModel
 } from '#models';
 import { modelsNamedIn } from './lazy-models.ts';
 import { rfmStatements } from './rfm.ts';
-
-/** The switches of docs/metrics.md section 1, with their words; the first is the default. */
-export const settingWords = {
-  refunds: ['net', 'ignore'],
-  refund_date: ['order', 'refund'],
-  date_basis: ['paid', 'created'],
-  shipping: ['out', 'in'],
-  tax: ['as-in-file', 'out'],
-  cancelled: ['leave-out', 'count'],
-  unpaid: ['leave-out', 'count'],
-  fully_refunded: ['leave-out', 'count'],
-  zero_value: ['leave-out', 'count'],
-  guests: ['count', 'apart']
-} as const;
-
-export type Settings = {
-  readonly [Name in keyof typeof settingWords]: (typeof settingWords)[Name][number];
-};
-
-export const defaultSettings: Settings = {
-  refunds: 'net',
-  refund_date: 'order',
-  date_basis: 'paid',
-  shipping: 'out',
-  tax: 'as-in-file',
-  cancelled: 'leave-out',
-  unpaid: 'leave-out',
-  fully_refunded: 'leave-out',
-  zero_value: 'leave-out',
-  guests: 'count'
-};
 
 export const filterDimensions = [
   'channel',
@@ -62,9 +30,6 @@ export interface Dates {
   /** The day that recency is counted to. */
   readonly as_of: Day;
 }
-
-const setText = (name: string, value: string): string =>
-  `set variable ${identifier(name)} = ${literal(value)}`;
 
 const setList = (name: string, values: readonly string[] | undefined): string =>
   `set variable ${identifier(name)} = ${
@@ -88,14 +53,6 @@ const earlier = ({ from_on, until_on, as_of }: Dates, days: number): Dates => ({
 const temporaryTable = ({ name, sql }: Model): string =>
   `create or replace temporary table ${identifier(name)} as ${sql}`;
 
-/** Statements that rebuild what counts as a sale. Needed when a setting or the snapshot changed. */
-export function countingStatements(settings: Settings): readonly string[] {
-  return [
-    ...Object.entries(settings).map(([name, word]) => setText(name, word)),
-    ...countingModels.map(temporaryTable)
-  ];
-}
-
 /** Statements that apply filters, dates and the cutting of segments to what counts. */
 export function filterStatements(
   narrowing: Narrowing,
@@ -107,27 +64,33 @@ export function filterStatements(
   const reset = [
     ...setDates(dates),
     ...rfmStatements(rfm),
-    ...lazyModels.map(({ name }) => `drop table if exists temp.${identifier(name)}`),
-    'drop table if exists temp.unsegmented_sales',
-    'create or replace temporary table segment_members (customer_key integer, segment varchar)'
-  ];
-  const tables = [...setFilters(), ...filterModels.map(temporaryTable)];
-  if (narrowing.segment === undefined) return [...reset, ...tables, salesOfAllSegments('scope_sales')];
-  // Whether somebody is a champion must not hang on which segments are asked about.
-  const everybody = filterModels.filter(({ name }) => name === 'scope_sales');
-  return [
-    ...reset,
     ...setFilters('segment'),
-    ...everybody.map(({ sql }) => temporaryTable({ name: 'unsegmented_sales', sql })),
-    salesOfAllSegments('unsegmented_sales'),
+    ...lazyModels.map(({ name }) => `drop table if exists temp.${identifier(name)}`),
+    'create or replace temporary table segment_members (customer_key integer, segment varchar)'
+  ].join(';\n');
+  const isNarrowed = filterDimensions.some((name) => name !== 'segment' && narrowing[name] !== undefined);
+  const all = isNarrowed ? [passing('sales_of_filters')] : [];
+  const allView = view('sales_of_all_segments', isNarrowed ? 'temp.sales_of_filters' : 'valid_sales');
+  if (narrowing.segment === undefined) {
+    return [reset, ...all, `${allView};\n${view('scope_sales', 'sales_of_all_segments')}`];
+  }
+  // Whether somebody is a champion must not hang on which segments are asked about.
+  return [
+    reset,
+    ...all,
+    allView,
     ...lazyStatements('rfm_scores', dates),
     'insert into segment_members select customer_key, segment from rfm_scores',
-    ...tables
+    ...setFilters(),
+    passing('sales_of_segments'),
+    view('scope_sales', 'temp.sales_of_segments')
   ];
 }
 
-const salesOfAllSegments = (table: string): string =>
-  `create or replace temporary view sales_of_all_segments as select * from temp.${table}`;
+const view = (name: string, source: string): string =>
+  `create or replace temporary view ${identifier(name)} as from ${source}`;
+
+const passing = (name: string): string => temporaryTable({ ...scopeSalesModel, name });
 
 /**
  * What to run before a question: it makes what the question reads of the models that nobody needed so far.

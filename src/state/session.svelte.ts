@@ -1,3 +1,4 @@
+import { tick, untrack } from 'svelte';
 import {
   deleteSnapshot,
   openEngine,
@@ -14,6 +15,7 @@ import type { Language } from '#i18n';
 import type { FileReport, ImportError, ImportOutcome, Inspection, Mapping } from '#import';
 import type { Counting, Filters, Period, Shop, ShopFacts } from '#kit';
 import { fail, type Result, timestamp } from '#lib';
+import type { Settings } from '#models';
 import { currentSnapshot, type DataSetRecord, type Workspace } from '#storage';
 import { keptQuery, parseAddress } from './address.ts';
 import { Asking, type Counted } from './asking.ts';
@@ -22,7 +24,6 @@ import { isShared, periodOf, readFilters, readSettings, writeFilters, writeSetti
 import { Importing, isReady, type Candidate } from './importing.svelte.ts';
 import type { Route } from './route.svelte.ts';
 import { noDataSet, noFacts, noPeriod } from './nothing.ts';
-import type { Settings } from './scope.ts';
 import { rememberedMapping } from './remembered.ts';
 import { SnapshotFiles } from './snapshot-files.ts';
 import type { SessionStatus } from './status.ts';
@@ -127,7 +128,7 @@ export class Session implements Shop {
   ): Promise<Result<readonly RowOf<C>[], EngineError>> {
     const prepared = await this.#prepared;
     if (!prepared.ok) return prepared;
-    if (this.#asking === undefined) return fail({ kind: 'cancelled' });
+    if (this.#asking === undefined || signal?.aborted) return fail({ kind: 'cancelled' });
     return this.#asking.ask(query, params, signal);
   }
 
@@ -281,18 +282,27 @@ export class Session implements Shop {
     await before?.close();
   }
 
-  async #prepare(address: string): Promise<Result<Counted, EngineError>> {
+  #prepare(address: string): Promise<Result<Counted, EngineError>> {
     const asking = this.#asking;
-    if (asking === undefined) return fail({ kind: 'cancelled' });
-    const { query } = parseAddress(`?${address}`);
-    const prepared = asking.prepare(query);
-    this.#prepared = prepared;
-    const result = await prepared;
-    if (this.#prepared !== prepared || !result.ok) return result;
+    if (asking === undefined) return Promise.resolve(fail({ kind: 'cancelled' }));
+    // Moved on before the tables are made, so that whoever shows an answer shows that it is asked again.
+    const scope = untrack(() => (this.scope += 1));
+    this.#prepared = this.#arrange(asking, parseAddress(`?${address}`).query, scope);
+    return this.#prepared;
+  }
+
+  async #arrange(
+    asking: Asking,
+    query: URLSearchParams,
+    scope: number
+  ): Promise<Result<Counted, EngineError>> {
+    const result = await asking.prepare(query);
+    if (this.scope !== scope || !result.ok) return result;
     this.#counted = result.value;
     this.language.setCurrency(result.value.facts.currency);
     this.period = periodOf(asking.dates, query, result.value.facts);
-    this.scope += 1;
+    // Questions with the dates before are taken back before they are asked.
+    await tick();
     return result;
   }
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Column, query, type Query } from '#engine';
 import { period } from '#kit';
-import { canonicalTables } from '#models';
+import { canonicalTables, countingStatements, defaultSettings } from '#models';
 import { openNativeEngine } from '#tests/support/engine.ts';
 import { asUsual, inAllWords, type Question, questions } from '#tests/support/questions.ts';
 import { rowsOf } from '#tests/support/rows.ts';
 import { importFiles, openNativeSnapshot } from '#tests/support/snapshot-of-files.ts';
 import { emptyTables } from '#tests/support/table-statements.ts';
 import { Asking } from '../../src/state/asking.ts';
-import { countingStatements, defaultSettings, filterStatements } from '../../src/state/scope.ts';
+import { filterStatements } from '../../src/state/scope.ts';
 
 const kindOf = (column: Column): string => (typeof column === 'string' ? column.replace('?', '') : 'text');
 
@@ -49,7 +49,9 @@ const described = ({ sql, params }: Query): Query<{ name: 'text'; type: 'text' }
 const scopeVariables = [
   ...countingStatements(defaultSettings),
   ...filterStatements({}, { from_on: '2024-01-01', until_on: '2024-12-31', as_of: '2024-12-31' })
-].flatMap((statement) => /^set variable "?(\w+)"? =/.exec(statement)?.[1] ?? []);
+].flatMap((statements) =>
+  Array.from(statements.matchAll(/^set variable "?(\w+)"? =/gm), ([, name = '']) => name)
+);
 
 const variablesOf = ({ query: { sql } }: Question): readonly string[] => [
   ...new Set(Array.from(sql.matchAll(/getvariable\('(\w+)'\)/g), ([, name = '']) => name))

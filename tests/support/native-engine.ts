@@ -25,7 +25,12 @@ class NativeConnection implements Connection {
 
   async ask(sql: string, { maxRows, signal }: AskOptions = {}): Promise<Answer> {
     if (signal?.aborted) throw new Cancelled();
-    const interrupt = (): void => this.#connection.interrupt();
+    let interrupting: ReturnType<typeof setInterval> | undefined;
+    // An interrupt that comes before the query has begun is lost.
+    const interrupt = (): void => {
+      this.#connection.interrupt();
+      interrupting = setInterval(() => this.#connection.interrupt(), 50);
+    };
     signal?.addEventListener('abort', interrupt, { once: true });
     try {
       const reader = await (maxRows === undefined
@@ -36,6 +41,7 @@ class NativeConnection implements Connection {
       throw signal?.aborted ? new Cancelled() : thrown;
     } finally {
       signal?.removeEventListener('abort', interrupt);
+      clearInterval(interrupting);
     }
   }
 

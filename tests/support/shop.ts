@@ -1,13 +1,13 @@
-import { canonicalTables, type CanonicalTable, type RfmSettings } from '#models';
 import {
+  canonicalTables,
+  type CanonicalTable,
   countingStatements,
   defaultSettings,
-  filterStatements,
-  lazyStatements,
-  type Dates,
-  type Narrowing,
+  martStatements,
+  type RfmSettings,
   type Settings
-} from '../../src/state/scope.ts';
+} from '#models';
+import { filterStatements, lazyStatements, type Dates, type Narrowing } from '../../src/state/scope.ts';
 import { openNativeEngine } from './native-engine.ts';
 import type { Engine } from '#engine';
 
@@ -114,6 +114,7 @@ export async function openShop(drawn: DrawnShop): Promise<TestShop> {
   for (const name of Object.keys(canonicalTables) as CanonicalTable[]) {
     for (const statement of createTable(name, drawn[name])) await exec(statement);
   }
+  for (const statement of martStatements) await exec(statement);
   let chosen: Dates = { from_on: '2024-01-01', until_on: '2024-12-31', as_of: '2024-12-31' };
   const run: Engine['run'] = async (query, params, signal) => {
     for (const statement of lazyStatements(query.sql, chosen)) await exec(statement);

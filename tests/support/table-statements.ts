@@ -1,5 +1,5 @@
 import { type Engine, identifier, literal, type TableCell } from '#engine';
-import { type CanonicalTable, canonicalTables } from '#models';
+import { type CanonicalTable, canonicalTables, martStatements } from '#models';
 
 const names = Object.keys(canonicalTables) as readonly CanonicalTable[];
 const rowsPerStatement = 500;
@@ -10,18 +10,20 @@ function createTable(name: CanonicalTable): string {
   return `create or replace table ${identifier(name)} (\n${columns.join(',\n')}\n)`;
 }
 
-/** Statements that make the canonical tables of a shop without data. */
-export const emptyTables: readonly string[] = names.map(createTable);
+const canonical = names.map(createTable);
+
+/** Statements that make the tables of a snapshot without data. */
+export const emptyTables: readonly string[] = [...canonical, ...martStatements];
 
 function sqlCell(cell: TableCell): string {
   if (cell === null) return 'null';
   return typeof cell === 'string' ? literal(cell) : String(cell);
 }
 
-/** Statements that make the canonical tables of a database again, in any other. */
+/** Statements that make the tables of a snapshot again, in any other database. */
 export async function tableStatements(source: Pick<Engine, 'table'>): Promise<readonly string[]> {
   const filled = await Promise.all(names.map((name) => insertStatements(source, name)));
-  return [...emptyTables, ...filled.flat()];
+  return [...canonical, ...filled.flat(), ...martStatements];
 }
 
 async function insertStatements(

@@ -1,7 +1,7 @@
 import type { Engine } from '#engine';
+import { countingStatements, defaultSettings, type Settings } from '#models';
 import type { ShopTotals } from '../../src/state/asking.ts';
 import { shopTotalsQuery } from '../../src/state/questions.ts';
-import { countingStatements, defaultSettings, type Settings } from '../../src/state/scope.ts';
 
 /** What an import adds up to under the given switches. */
 export async function totalsOf(

@@ -1,0 +1,79 @@
+import { identifier, literal } from '#engine';
+import type { Model } from './model.ts';
+import shopFacts from './scope/shop_facts.sql?raw';
+import shopTotals from './scope/shop_totals.sql?raw';
+import validCustomers from './scope/valid_customers.sql?raw';
+import validSales from './scope/valid_sales.sql?raw';
+
+/** The switches of docs/metrics.md section 1, with their words; the first is the default. */
+export const settingWords = {
+  refunds: ['net', 'ignore'],
+  refund_date: ['order', 'refund'],
+  date_basis: ['paid', 'created'],
+  shipping: ['out', 'in'],
+  tax: ['as-in-file', 'out'],
+  cancelled: ['leave-out', 'count'],
+  unpaid: ['leave-out', 'count'],
+  fully_refunded: ['leave-out', 'count'],
+  zero_value: ['leave-out', 'count'],
+  guests: ['count', 'apart']
+} as const;
+
+export type Settings = {
+  readonly [Name in keyof typeof settingWords]: (typeof settingWords)[Name][number];
+};
+
+export const defaultSettings: Settings = {
+  refunds: 'net',
+  refund_date: 'order',
+  date_basis: 'paid',
+  shipping: 'out',
+  tax: 'as-in-file',
+  cancelled: 'leave-out',
+  unpaid: 'leave-out',
+  fully_refunded: 'leave-out',
+  zero_value: 'leave-out',
+  guests: 'count'
+};
+
+/** What counts as a sale under the chosen settings, over all data. Each may read the ones above it. */
+const countingModels: readonly Model[] = [
+  { name: 'valid_sales', sql: validSales },
+  { name: 'valid_customers', sql: validCustomers },
+  { name: 'shop_facts', sql: shopFacts },
+  { name: 'shop_totals', sql: shopTotals }
+];
+
+const stored = (name: string): string => identifier(`default_${name}`);
+const chosen = (name: string): string => identifier(`chosen_${name}`);
+
+const view = (name: string, table: string): string =>
+  `create or replace temporary view ${identifier(name)} as from ${table}`;
+
+const settingStatements = (settings: Settings): string =>
+  Object.entries(settings)
+    .map(([name, word]) => `set variable ${identifier(name)} = ${literal(word)}`)
+    .join(';\n');
+
+const isDefault = (settings: Settings): boolean =>
+  Object.entries(defaultSettings).every(([name, word]) => settings[name as keyof Settings] === word);
+
+/** Statements that keep in the snapshot what counts by the default settings, so that it opens counted. */
+export const martStatements: readonly string[] = [
+  settingStatements(defaultSettings),
+  ...countingModels.flatMap(({ name, sql }) => [
+    `create or replace table ${stored(name)} as ${sql}`,
+    view(name, stored(name))
+  ])
+];
+
+/** Statements that name what counts. Needed when a setting or the snapshot changed. */
+export function countingStatements(settings: Settings): readonly string[] {
+  const tables = isDefault(settings)
+    ? countingModels.map(({ name }) => view(name, stored(name)))
+    : countingModels.flatMap(({ name, sql }) => [
+        `create or replace temporary table ${chosen(name)} as ${sql}`,
+        view(name, chosen(name))
+      ]);
+  return [settingStatements(settings), ...tables];
+}
