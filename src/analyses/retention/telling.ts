@@ -1,4 +1,5 @@
 import type { Average } from './cohort-table.ts';
+import { averageCurve } from './curves.ts';
 import type { CohortPeriod } from './queries.ts';
 
 /** How far a sentence about cohorts looks, as far as there are cohorts enough. */
@@ -8,8 +9,7 @@ const farthest = {
 } as const satisfies Record<string, Readonly<Record<CohortPeriod, number>>>;
 const fewestCohorts = 3;
 
-/** The number of periods to speak of in a title; undefined where none is over for anybody. */
-export function tellingIndex(
+function reachedIndex(
   averages: readonly Average[],
   period: CohortPeriod,
   reach: keyof typeof farthest
@@ -19,4 +19,14 @@ export function tellingIndex(
   const fewest = Math.min(fewestCohorts, averages[first]?.cohort_count ?? 0);
   const within = indexes.filter((index) => index <= farthest[reach][period]);
   return within.findLast((index) => (averages[index]?.cohort_count ?? 0) >= fewest) ?? within.at(0);
+}
+
+/** The number of periods that the table's title speaks of; undefined where none is over for anybody. */
+export const tableIndex = (averages: readonly Average[], period: CohortPeriod): number | undefined =>
+  reachedIndex(averages, period, 'near');
+
+/** That of the curves' title: farther on, or undefined where it would say again what the table's says. */
+export function curvesIndex(averages: readonly Average[], period: CohortPeriod): number | undefined {
+  const index = reachedIndex(averageCurve(averages), period, 'far');
+  return index === tableIndex(averages, period) ? undefined : index;
 }

@@ -12,6 +12,8 @@ interface Reached {
 
 interface CohortsText {
   readonly question: string;
+  /** What the scrolling table is called, within the card that asks the question. */
+  readonly table: string;
   readonly title: Readonly<Record<Measure, (reached: Reached) => string>>;
   readonly sub: (measure: Measure, by: CohortKind, period: CohortPeriod) => string;
   readonly measure: Readonly<Record<Measure, string>>;
@@ -62,6 +64,7 @@ const afterZh = (index: number, period: CohortPeriod): string =>
 export const cohorts: Messages<CohortsText> = {
   en: {
     question: 'Cohorts: what becomes of new customers',
+    table: 'Cohort table',
     title: {
       retention: ({ value, index, period }) =>
         `On average ${value} of customers order in ${period} ${index} after their first order`,
@@ -136,6 +139,7 @@ export const cohorts: Messages<CohortsText> = {
   },
   zh: {
     question: '同期群：新客后来怎么样了',
+    table: '同期群表格',
     title: {
       retention: ({ value, index, period }) => `${afterZh(index, period)}，平均有 ${value} 的客户下单`,
       repeat: ({ value, index, period }) => `到${afterZh(index, period)}，平均有 ${value} 的客户买过两次以上`,
