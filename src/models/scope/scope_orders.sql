@@ -3,28 +3,6 @@
 -- than promised.
 with
 
-matching_orders as (
-
-    select distinct order_lines.order_key
-    from order_lines
-    inner join products
-        on order_lines.product_key = products.product_key
-    where
-        (
-            getvariable('filter_product') is not null
-            or getvariable('filter_category') is not null
-        )
-        and (
-            getvariable('filter_product') is null
-            or list_contains(getvariable('filter_product'), products.product_id)
-        )
-        and (
-            getvariable('filter_category') is null
-            or list_contains(getvariable('filter_category'), products.category)
-        )
-
-),
-
 order_ratings as (
 
     select
@@ -61,31 +39,11 @@ from orders
 left join order_ratings
     on orders.order_key = order_ratings.order_key
 where
-    (
-        getvariable('filter_channel') is null
-        or list_contains(getvariable('filter_channel'), orders.channel)
-    )
-    and (
-        getvariable('filter_country') is null
-        or list_contains(getvariable('filter_country'), orders.country)
-    )
-    and (
-        getvariable('filter_region') is null
-        or list_contains(getvariable('filter_region'), orders.region)
-    )
-    and (
-        getvariable('filter_coupon') is null
-        or list_contains(getvariable('filter_coupon'), orders.coupon)
-    )
-    and (
-        (getvariable('filter_product') is null and getvariable('filter_category') is null)
-        or orders.order_key in (select matching_orders.order_key from matching_orders)
-    )
-    and (
-        getvariable('filter_segment') is null
-        or orders.customer_key in (
-            select segment_members.customer_key
-            from segment_members
-            where list_contains(getvariable('filter_segment'), segment_members.segment)
-        )
+    passes_filters(
+        orders.order_key,
+        orders.customer_key,
+        orders.channel,
+        orders.country,
+        orders.region,
+        orders.coupon
     )
