@@ -1,5 +1,6 @@
 import preamble from './database.worker.js?raw';
 import memory from './memory.worker.js?raw';
+import shared from './module.worker.js?raw';
 import type { FileRead, WasmOptions } from './start-wasm.ts';
 import { startGuarded } from './worker.ts';
 
@@ -19,7 +20,8 @@ const isReport = (message: unknown): message is Report =>
 
 /** Starts DuckDB's worker. What its preamble tells goes to the listener and no further. */
 export function startDatabaseWorker({ files, isInMemory = false }: WasmOptions, listener: Listener): Worker {
-  const worker = startGuarded(isInMemory ? memory + preamble : preamble, files.worker);
+  const worker = startGuarded(shared, isInMemory ? memory + preamble : preamble, files.worker);
+  worker.postMessage({ module: files.module });
   worker.addEventListener('message', (event: MessageEvent<unknown>) => {
     if (!isReport(event.data)) return;
     event.stopImmediatePropagation();

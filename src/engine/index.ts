@@ -12,7 +12,7 @@ export {
   type RowsOf,
   query
 } from './query.ts';
-export { type EngineFiles, engineFiles } from './files.ts';
+export { type Download, engineAddresses, type EngineFiles, engineFiles } from './files.ts';
 export { type EngineOptions, openEngine } from './open-engine.ts';
 export { type WriterOptions, openSnapshotWriter } from './open-writer.ts';
 export {
@@ -22,6 +22,6 @@ export {
   openSnapshot,
   sweepSnapshots
 } from './snapshots.ts';
-export type { Download, FileRead } from './start-wasm.ts';
+export type { FileRead } from './start-wasm.ts';
 export { startWorker } from './worker.ts';
 export { identifier, literal, setParams } from './literals.ts';

@@ -4,11 +4,11 @@ import type { Connection } from './connection.ts';
 import { DatabaseEngine } from './database-engine.ts';
 import type { Engine } from './engine.ts';
 import type { OpenError } from './errors.ts';
-import { engineFiles } from './files.ts';
+import { type Download, engineFiles } from './files.ts';
 import { literal } from './literals.ts';
 import { lock, preparation } from './lockdown.ts';
 import type { Session } from './session.ts';
-import { type Download, startWasm } from './start-wasm.ts';
+import { startWasm } from './start-wasm.ts';
 import type { WasmDatabase } from './wasm-database.ts';
 
 export interface EngineOptions {
@@ -36,7 +36,7 @@ export async function openEngine(options: EngineOptions = {}): Promise<Result<En
 }
 
 async function openSession({ snapshot, memoryLimit, onProgress }: EngineOptions): Promise<Session> {
-  const database = await startWasm({ files: engineFiles(), onProgress });
+  const database = await startWasm({ files: await engineFiles(onProgress) });
   try {
     await database.open();
     const main = await database.connect();

@@ -7,16 +7,10 @@ export interface FileRead {
   readonly position: number;
 }
 
-export interface Download {
-  readonly loadedBytes: number;
-  readonly totalBytes: number;
-}
-
 export interface WasmOptions {
   readonly files: EngineFiles;
   /** True where `opfs://` has to mean the worker's memory, because the browser keeps no files. */
   readonly isInMemory?: boolean | undefined;
-  readonly onProgress?: ((download: Download) => void) | undefined;
   readonly onRead?: ((read: FileRead) => void) | undefined;
 }
 

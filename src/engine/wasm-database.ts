@@ -5,9 +5,6 @@ import { startDatabaseWorker } from './database-worker.ts';
 import type { WasmOptions } from './start-wasm.ts';
 import { type Call, WasmConnection } from './wasm-connection.ts';
 
-/** Size of the wasm file: a server that compresses it names another one. */
-const wasmBytes = 34_242_586;
-
 /** DuckDB in a worker of its own. */
 export class WasmDatabase implements Database {
   readonly #worker: Worker;
@@ -28,11 +25,8 @@ export class WasmDatabase implements Database {
   static async start(options: WasmOptions): Promise<WasmDatabase> {
     const database = new WasmDatabase(options);
     try {
-      await database.#until((duckdb) =>
-        duckdb.instantiate(options.files.wasm, null, ({ bytesLoaded }) =>
-          options.onProgress?.({ loadedBytes: bytesLoaded, totalBytes: wasmBytes })
-        )
-      );
+      // Where it is asked to fetch its module from does not matter: it has been given one.
+      await database.#until((duckdb) => duckdb.instantiate(options.files.worker));
     } catch (thrown) {
       await database.end();
       throw thrown;

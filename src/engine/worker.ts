@@ -9,12 +9,15 @@ export function startWorker(scriptUrl: string): Worker {
   // Vite serves workers as modules while developing and builds them as classic scripts.
   return import.meta.env.DEV
     ? startFromText(`${guard}\nimport(${JSON.stringify(address)});`, 'module')
-    : startGuarded('', address);
+    : startGuarded('', '', address);
 }
 
-/** A guarded worker that runs a text of ours and then the script at an absolute address. */
-export function startGuarded(preamble: string, address: string): Worker {
-  return startFromText(`${guard}\n${preamble}\nimportScripts(${JSON.stringify(address)});`, 'classic');
+/** A guarded worker that runs texts of ours around the guard, and then the script at an absolute address. */
+export function startGuarded(before: string, after: string, address: string): Worker {
+  return startFromText(
+    [before, guard, after, `importScripts(${JSON.stringify(address)});`].join('\n'),
+    'classic'
+  );
 }
 
 function startFromText(text: string, type: WorkerType): Worker {

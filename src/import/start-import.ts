@@ -28,6 +28,9 @@ export function startImport(
     else settle(event.data.outcome);
   });
   worker.addEventListener('error', (event) => settle(fail({ kind: 'failed', message: event.message })));
-  worker.postMessage({ ...order, engineFiles: engineFiles() } satisfies ImportOrder);
+  void engineFiles().then(
+    (files) => worker.postMessage({ ...order, engineFiles: files } satisfies ImportOrder),
+    (error: unknown) => settle(fail({ kind: 'failed', message: String(error) }))
+  );
   return { outcome, cancel: () => settle(fail({ kind: 'cancelled' })) };
 }

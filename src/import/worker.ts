@@ -18,14 +18,19 @@ async function inspectAll(order: ImportOrder): Promise<Result<readonly Inspected
 }
 
 async function carryOut(order: ImportOrder): Promise<Result<ImportOutcome, ImportError>> {
-  const inspected = await inspectAll(order);
-  if (!inspected.ok) return inspected;
   let report: (read: number) => void = () => undefined;
-  const writer = await openSnapshotWriter({
-    files: order.engineFiles,
-    name: order.snapshot,
-    onRead: ({ position }) => report(position)
-  });
+  const [inspected, writer] = await Promise.all([
+    inspectAll(order),
+    openSnapshotWriter({
+      files: order.engineFiles,
+      name: order.snapshot,
+      onRead: ({ position }) => report(position)
+    })
+  ]);
+  if (!inspected.ok) {
+    if (writer.ok) await writer.value.abandon();
+    return inspected;
+  }
   if (!writer.ok) return fail({ kind: 'failed', message: writer.error.message });
   const { previous, importedAt } = order;
   const reports = await runImport(

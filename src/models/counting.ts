@@ -1,4 +1,3 @@
-import { identifier, literal } from '#engine';
 import type { Model } from './model.ts';
 import shopFacts from './scope/shop_facts.sql?raw';
 import shopTotals from './scope/shop_totals.sql?raw';
@@ -44,15 +43,15 @@ const countingModels: readonly Model[] = [
   { name: 'shop_totals', sql: shopTotals }
 ];
 
-const stored = (name: string): string => identifier(`default_${name}`);
-const chosen = (name: string): string => identifier(`chosen_${name}`);
+const stored = (name: string): string => `default_${name}`;
+const chosen = (name: string): string => `chosen_${name}`;
 
 const view = (name: string, table: string): string =>
-  `create or replace temporary view ${identifier(name)} as from ${table}`;
+  `create or replace temporary view ${name} as from ${table}`;
 
 const settingStatements = (settings: Settings): string =>
   Object.entries(settings)
-    .map(([name, word]) => `set variable ${identifier(name)} = ${literal(word)}`)
+    .map(([name, word]) => `set variable ${name} = '${word}'`)
     .join(';\n');
 
 const isDefault = (settings: Settings): boolean =>

@@ -40,6 +40,8 @@ export class Asking {
   #counting: readonly string[] = [];
   #counted: Result<Counted, EngineError> | undefined;
   #dates: Dates = { from_on: noDay, until_on: noDay, as_of: noDay };
+  /** All that was made under the present address, and would be made again on another engine. */
+  #prelude: readonly string[] = [];
   /** Answers under the present address: several panels ask alike, and people go back and forth. */
   readonly #answers = new Map<string, readonly unknown[]>();
 
@@ -71,7 +73,8 @@ export class Asking {
       readRfm((name) => query.get(name) ?? undefined)
     );
     // In one piece: a change of any filter has to make all of it anew.
-    const made = await this.#engine.prelude([...counting, filtering.join(';\n')]);
+    this.#prelude = [...counting, filtering.join(';\n')];
+    const made = await this.#engine.prelude(this.#prelude);
     return made.ok ? this.#counted : made;
   }
 
@@ -84,15 +87,24 @@ export class Asking {
     const known = this.#answers.get(question);
     if (known !== undefined) return ok(known as readonly RowOf<C>[]);
     const dates = this.#dates;
-    for (const statement of lazyStatements(query.sql, dates)) {
-      const made = await this.#engine.exec(statement, signal);
-      if (!made.ok) return made;
-    }
+    const made = await this.#make(lazyStatements(query.sql, dates));
+    if (!made.ok) return made;
     const answer = await this.#engine.run(query, params, signal);
     if (answer.ok && this.#dates === dates && answer.value.length <= mostKeptRows) {
       this.#answers.set(question, answer.value);
     }
     return answer;
+  }
+
+  /** Makes what nobody needed so far. */
+  async #make(statements: readonly string[]): Promise<Result<void, EngineError>> {
+    const missing = statements.filter((statement) => !this.#prelude.includes(statement));
+    if (missing.length === 0) return ok(undefined);
+    const before = this.#prelude;
+    this.#prelude = [...before, ...missing];
+    const made = await this.#engine.prelude(this.#prelude);
+    if (!made.ok) this.#prelude = before;
+    return made;
   }
 
   async #count(): Promise<Result<Counted, EngineError>> {

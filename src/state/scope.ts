@@ -39,13 +39,13 @@ const setList = (name: string, values: readonly string[] | undefined): string =>
 
 const setDay = (name: string, day: Day): string => `set variable ${identifier(name)} = date ${literal(day)}`;
 
-const setDates = ({ from_on, until_on, as_of }: Dates): readonly string[] => [
+export const setDates = ({ from_on, until_on, as_of }: Dates): readonly string[] => [
   setDay('from_on', from_on),
   setDay('until_on', until_on),
   setDay('as_of', as_of)
 ];
 
-const earlier = ({ from_on, until_on, as_of }: Dates, days: number): Dates => ({
+export const earlier = ({ from_on, until_on, as_of }: Dates, days: number): Dates => ({
   from_on: addDays(from_on, -days),
   until_on: addDays(until_on, -days),
   as_of: addDays(as_of, -days)
@@ -95,16 +95,14 @@ const view = (name: string, source: string): string =>
 const passing = (name: string): string => temporaryTable({ ...scopeSalesModel, name });
 
 /**
- * What to run before a question: it makes what the question reads of the models that nobody needed so far.
- * One piece of SQL, days included, so that no other question gets between.
+ * What to run before a question: a statement for each of the lazy models that it reads, days included, so
+ * that no other question gets between.
  */
-export function lazyStatements(sql: string, dates: Dates): readonly string[] {
-  const models = modelsNamedIn(sql, lazyModels);
-  if (models.length === 0) return [];
-  return [[...setDates(dates), ...models.flatMap((model) => madeOnDemand(model, dates))].join(';\n')];
-}
+export const lazyStatements = (sql: string, dates: Dates): readonly string[] =>
+  modelsNamedIn(sql, lazyModels).map((model) => madeOnDemand(model, dates));
 
-function madeOnDemand({ name, sql, daysEarlier = 0 }: LazyModel, dates: Dates): readonly string[] {
-  const make = `create temporary table if not exists ${identifier(name)} as ${sql}`;
-  return daysEarlier === 0 ? [make] : [...setDates(earlier(dates, daysEarlier)), make, ...setDates(dates)];
+function madeOnDemand({ name, sql, daysEarlier = 0 }: LazyModel, dates: Dates): string {
+  const make = temporaryTable({ name, sql });
+  const back = daysEarlier === 0 ? [] : setDates(dates);
+  return [...setDates(earlier(dates, daysEarlier)), make, ...back].join(';\n');
 }

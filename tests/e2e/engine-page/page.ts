@@ -30,10 +30,12 @@ function openWriter(name: string) {
       waiting.push(resolve);
       worker.postMessage(call);
     });
+  const opened = engine.engineFiles().then((files) => ask({ kind: 'open', files, name }));
   return {
-    opened: ask({ kind: 'open', files: engine.engineFiles(), name }),
+    opened,
     reads,
-    call: (method: WriterMethod, ...given: readonly unknown[]) => ask({ kind: 'call', method, given }),
+    call: (method: WriterMethod, ...given: readonly unknown[]) =>
+      opened.then(() => ask({ kind: 'call', method, given })),
     kill: () => worker.terminate()
   };
 }

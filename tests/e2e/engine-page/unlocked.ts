@@ -1,11 +1,11 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
-import { engineFiles } from '#engine';
+import { engineAddresses } from '#engine';
 import { probeIn } from './probe.ts';
 import proberUrl from './prober.worker.ts?worker&url';
 
 /** The same DuckDB with no guard, no Content-Security-Policy and no lock-down: what the locks hold back. */
 async function run(statements: readonly string[]): Promise<void> {
-  const { worker, wasm } = engineFiles();
+  const { worker, wasm } = engineAddresses();
   const duckdb = new AsyncDuckDB(new VoidLogger(), new Worker(worker));
   await duckdb.instantiate(wasm);
   await duckdb.open({});
