@@ -15,6 +15,7 @@ export {
   type Filters,
   getShop,
   type Knowledge,
+  type ModelBehind,
   provideShop,
   type Shop,
   type ShopFacts

@@ -48,6 +48,12 @@ export interface Counting {
   readonly href: string;
 }
 
+/** A table that is made before the questions that read it. */
+export interface ModelBehind {
+  readonly name: string;
+  readonly sql: string;
+}
+
 /** All that a page may know and change: the shop's answers, and what is asked about. */
 export interface Shop {
   /** Answers once the tables of the current filters are ready. */
@@ -56,6 +62,8 @@ export interface Shop {
     params: ParamsOf<P>,
     signal?: AbortSignal
   ): Promise<Result<readonly RowOf<C>[], EngineError>>;
+  /** The tables made on demand that a question reads, in the order of making, values written in. */
+  modelsBehind(sql: string): readonly ModelBehind[];
   /** Changes whenever the orders in scope change (filter, setting, import): answers must be asked again. Reactive, as all below. */
   readonly scope: number;
   readonly period: Period;

@@ -13,7 +13,7 @@ import {
 } from '#engine';
 import type { Language } from '#i18n';
 import type { FileReport, ImportError, ImportOutcome, Inspection, Mapping } from '#import';
-import type { Counting, Filters, Period, Shop, ShopFacts } from '#kit';
+import type { Counting, Filters, ModelBehind, Period, Shop, ShopFacts } from '#kit';
 import { fail, type Result, timestamp } from '#lib';
 import type { Settings } from '#models';
 import { currentSnapshot, type DataSetRecord, type Workspace } from '#storage';
@@ -22,6 +22,7 @@ import { Asking, type Counted } from './asking.ts';
 import { countingOf } from './counting.ts';
 import { isShared, periodOf, readFilters, readSettings, writeFilters, writeSettings } from './filters.ts';
 import { Importing, isReady, type Candidate } from './importing.svelte.ts';
+import { modelsBehind } from './models-behind.ts';
 import type { Route } from './route.svelte.ts';
 import { noDataSet, noFacts, noPeriod } from './nothing.ts';
 import { rememberedMapping } from './remembered.ts';
@@ -130,6 +131,10 @@ export class Session implements Shop {
     if (!prepared.ok) return prepared;
     if (this.#asking === undefined || signal?.aborted) return fail({ kind: 'cancelled' });
     return this.#asking.ask(query, params, signal);
+  }
+
+  modelsBehind(sql: string): readonly ModelBehind[] {
+    return this.#asking === undefined ? [] : modelsBehind(sql, this.route.query, this.#asking.dates);
   }
 
   /** Resolves once the tables for the current address are made. */

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { modelsBehind } from './models-behind.ts';
+
+const dates = { from_on: '2024-01-01', until_on: '2024-12-31', as_of: '2024-12-31' };
+const address = new URLSearchParams([
+  ['segment', 'loyal'],
+  ['segment', "can't"]
+]);
+const behind = (sql: string) => modelsBehind(sql, address, dates);
+
+it('shows the scores behind the small question over them, each before what reads it', () => {
+  const models = behind('select segment, count(*) from rfm_members group by segment');
+  expect(models.map(({ name }) => name)).toEqual(['rfm_cells', 'rfm_scores', 'rfm_members']);
+  expect(models[1]?.sql).toMatch(/^-- One row per person in scope/);
+  expect(models[2]?.sql).toContain("list_contains(['loyal', 'can''t']::varchar[], segment)");
+});
+
+it('writes in how scores are cut, and the days', () => {
+  const scores = behind('select * from rfm_scores').at(-1)?.sql;
+  expect(scores).toContain("date '2024-12-31' - max(sold_on)");
+  expect(scores).toContain("case 'fifths'");
+  expect(scores).not.toContain('getvariable');
+});
+
+it('moves the days of what is made as if it were earlier', () => {
+  const earlierScores = behind('select * from rfm_scores_earlier').at(-1);
+  expect(earlierScores?.name).toBe('rfm_scores_earlier');
+  expect(earlierScores?.sql).toContain("date '2024-10-02' - max(sold_on)");
+});
+
+it('shows nothing of a question that reads none', () => {
+  expect(behind('select * from scope_sales')).toEqual([]);
+});

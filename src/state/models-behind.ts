@@ -1,0 +1,37 @@
+import { countingStatements, type LazyModel, lazyModels, type Model, readRfm } from '#models';
+import { readNarrowing, readSettings } from './filters.ts';
+import { modelsNamedIn } from './lazy-models.ts';
+import { type Dates, earlier, filterStatements, setDates } from './scope.ts';
+
+/** What statements set, several of which may be written as one, by name; the last word counts. */
+const variablesIn = (statements: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    statements
+      .flatMap((written) => written.split(';\n'))
+      .flatMap((statement) => {
+        const [, name, value] = /^set variable "?(\w+)"? = (.*)$/s.exec(statement) ?? [];
+        return name === undefined || value === undefined ? [] : [[name, value] as const];
+      })
+  );
+
+const withValues = (sql: string, values: ReadonlyMap<string, string>): string =>
+  sql.replaceAll(/getvariable\('(\w+)'\)/g, (read, name: string) => values.get(name) ?? read);
+
+/**
+ * The models made on demand that a question names, directly or through one another, in the order of their
+ * making: what is to be read beside the question, with what the address chooses written in.
+ */
+export function modelsBehind(sql: string, address: URLSearchParams, dates: Dates): readonly Model[] {
+  const chosen = [
+    ...countingStatements(readSettings(address)),
+    ...filterStatements(
+      readNarrowing(address),
+      dates,
+      readRfm((name) => address.get(name) ?? undefined)
+    )
+  ];
+  return modelsNamedIn<LazyModel>(sql, lazyModels).map(({ name, sql: own, daysEarlier = 0 }) => ({
+    name,
+    sql: withValues(own.trim(), variablesIn([...chosen, ...setDates(earlier(dates, daysEarlier))]))
+  }));
+}
