@@ -43,7 +43,7 @@ const january: CellAsked = {
   who: 'all'
 };
 
-async function namesOf(shop: TestShop, asked: Partial<CellAsked>): Promise<readonly (string | null)[]> {
+async function namesOf(shop: TestShop, asked: Partial<CellAsked>): Promise<readonly unknown[]> {
   const { query, params } = peopleOfCell('', { ...january, ...asked }, year);
   expect(query).toBe(cohortPeople);
   const rows = await rowsOf(shop.run(query, params));
