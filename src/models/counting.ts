@@ -1,4 +1,5 @@
 import type { Model } from './model.ts';
+import { filterBasis } from './passes-filters.ts';
 import shopFacts from './scope/shop_facts.sql?raw';
 import shopTotals from './scope/shop_totals.sql?raw';
 import validCustomers from './scope/valid_customers.sql?raw';
@@ -66,7 +67,7 @@ export const martStatements: readonly string[] = [
   ])
 ];
 
-/** Statements that name what counts. Needed when a setting or the snapshot changed. */
+/** Statements that name what counts, and what filters of it are written in. Needed when a setting or the snapshot changed. */
 export function countingStatements(settings: Settings): readonly string[] {
   const tables = isDefault(settings)
     ? countingModels.map(({ name }) => view(name, stored(name)))
@@ -74,5 +75,5 @@ export function countingStatements(settings: Settings): readonly string[] {
         `create or replace temporary table ${chosen(name)} as ${sql}`,
         view(name, chosen(name))
       ]);
-  return [settingStatements(settings), ...tables];
+  return [settingStatements(settings), ...tables, ...filterBasis];
 }

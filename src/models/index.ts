@@ -18,7 +18,6 @@ export {
 export { type CanonicalModel, canonicalModels, mergedOrdersModel, personaModels } from './canonical.ts';
 export { identifierMacros, platformNames } from './identifiers.ts';
 export type { Model } from './model.ts';
-export { passesFiltersMacro } from './passes-filters.ts';
 export {
   type Cut,
   type CutMethod,

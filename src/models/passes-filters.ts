@@ -1,27 +1,24 @@
+/** Whether a list of values is open (null) or holds a value. One value is compared, which a scan does itself. */
+const isChosen = `create or replace temporary macro is_chosen(list, value) as (
+    case
+        when getvariable(list) is null then true
+        when len(getvariable(list)) = 1 then value = getvariable(list)[1]
+        else list_contains(getvariable(list), value)
+    end
+)`;
+
 /**
  * Whether what belongs to an order passes the filters: all of them but the dates, which each question
  * applies to a day of its own. A list that is null leaves its side open. Lines are joined only where a
  * filter asks about them, and people are looked up only where it asks about segments.
  */
-export const passesFiltersMacro = `create or replace temporary macro passes_filters(
+const passesFilters = `create or replace temporary macro passes_filters(
     order_key, customer_key, channel, country, region, coupon
 ) as (
-    (
-        getvariable('filter_channel') is null
-        or list_contains(getvariable('filter_channel'), channel)
-    )
-    and (
-        getvariable('filter_country') is null
-        or list_contains(getvariable('filter_country'), country)
-    )
-    and (
-        getvariable('filter_region') is null
-        or list_contains(getvariable('filter_region'), region)
-    )
-    and (
-        getvariable('filter_coupon') is null
-        or list_contains(getvariable('filter_coupon'), coupon)
-    )
+    is_chosen('filter_channel', channel)
+    and is_chosen('filter_country', country)
+    and is_chosen('filter_region', region)
+    and is_chosen('filter_coupon', coupon)
     and (
         (getvariable('filter_product') is null and getvariable('filter_category') is null)
         or order_key in (
@@ -34,14 +31,8 @@ export const passesFiltersMacro = `create or replace temporary macro passes_filt
                     getvariable('filter_product') is not null
                     or getvariable('filter_category') is not null
                 )
-                and (
-                    getvariable('filter_product') is null
-                    or list_contains(getvariable('filter_product'), products.product_id)
-                )
-                and (
-                    getvariable('filter_category') is null
-                    or list_contains(getvariable('filter_category'), products.category)
-                )
+                and is_chosen('filter_product', products.product_id)
+                and is_chosen('filter_category', products.category)
         )
     )
     and (
@@ -49,7 +40,14 @@ export const passesFiltersMacro = `create or replace temporary macro passes_filt
         or customer_key in (
             select segment_members.customer_key
             from segment_members
-            where list_contains(getvariable('filter_segment'), segment_members.segment)
+            where is_chosen('filter_segment', segment_members.segment)
         )
     )
 )`;
+
+/** Statements of what the models of filters are written in. */
+export const filterBasis: readonly string[] = [
+  'create or replace temporary table segment_members (customer_key integer, segment varchar)',
+  isChosen,
+  passesFilters
+];

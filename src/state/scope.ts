@@ -5,7 +5,6 @@ import {
   type LazyModel,
   lazyModels,
   type Model,
-  passesFiltersMacro,
   type RfmSettings,
   scopeSalesModel
 } from '#models';
@@ -67,8 +66,7 @@ export function filterStatements(
     ...rfmStatements(rfm),
     ...setFilters('segment'),
     ...lazyModels.map(({ name }) => `drop table if exists temp.${identifier(name)}`),
-    'create or replace temporary table segment_members (customer_key integer, segment varchar)',
-    passesFiltersMacro
+    'truncate segment_members'
   ].join(';\n');
   const isNarrowed = filterDimensions.some((name) => name !== 'segment' && narrowing[name] !== undefined);
   const all = isNarrowed ? [passing('sales_of_filters')] : [];

@@ -13,14 +13,13 @@ import {
 } from '#engine';
 import type { Language } from '#i18n';
 import type { FileReport, ImportError, ImportOutcome, Inspection, Mapping } from '#import';
-import type { Counting, Filters, ModelBehind, Period, Shop, ShopFacts } from '#kit';
+import type { Filters, ModelBehind, Period, Shop, ShopFacts } from '#kit';
 import { fail, type Result, timestamp } from '#lib';
-import type { Settings } from '#models';
 import { currentSnapshot, type DataSetRecord, type Workspace } from '#storage';
 import { keptQuery, parseAddress } from './address.ts';
 import { Asking, type Counted } from './asking.ts';
-import { countingOf } from './counting.ts';
-import { isShared, periodOf, readFilters, readSettings, writeFilters, writeSettings } from './filters.ts';
+import { Choices } from './choices.ts';
+import { isShared, periodOf, readFilters } from './filters.ts';
 import { Importing, isReady, type Candidate } from './importing.svelte.ts';
 import { modelsBehind } from './models-behind.ts';
 import type { Route } from './route.svelte.ts';
@@ -30,7 +29,7 @@ import { SnapshotFiles } from './snapshot-files.ts';
 import type { SessionStatus } from './status.ts';
 
 /** One tab's work: the data that is open, the address that says what is asked about it, and imports. */
-export class Session implements Shop {
+export class Session extends Choices implements Shop {
   status = $state.raw<SessionStatus>({ kind: 'starting', loadedBytes: 0, totalBytes: 0 });
   dataSet = $state.raw<DataSetRecord>(noDataSet);
   /** False once an import could only be kept in memory: it is gone with the page. */
@@ -38,7 +37,6 @@ export class Session implements Shop {
   scope = $state(0);
   period = $state.raw<Period>(noPeriod);
   readonly importing = new Importing();
-  readonly route: Route;
   readonly language: Language;
   readonly workspace: Workspace;
 
@@ -53,7 +51,7 @@ export class Session implements Shop {
   readonly #scopeAddress = $derived.by(() => keptQuery(this.route.query, isShared).toString());
 
   constructor(route: Route, language: Language, workspace: Workspace) {
-    this.route = route;
+    super(route);
     this.language = language;
     this.workspace = workspace;
     this.#channel.addEventListener('message', () => void this.#follow());
@@ -86,40 +84,8 @@ export class Session implements Shop {
     return this.#counted;
   }
 
-  get settings(): Settings {
-    return readSettings(this.route.query);
-  }
-
-  get counting(): Counting {
-    return countingOf(this.route);
-  }
-
   get filters(): Filters {
     return readFilters(this.route.query, this.facts);
-  }
-
-  narrow(change: Partial<Filters>): void {
-    this.route.change((query) => writeFilters(query, change));
-  }
-
-  change(settings: Partial<Settings>): void {
-    this.route.change((query) => writeSettings(query, settings));
-  }
-
-  choice<T extends string>(name: string, words: readonly T[], fallback: T): T {
-    const chosen = this.route.query.get(name);
-    return words.find((word) => word === chosen) ?? fallback;
-  }
-
-  chosen(name: string): string | undefined {
-    return this.route.query.get(name) ?? undefined;
-  }
-
-  choose(name: string, value: string | undefined): void {
-    this.route.change((query) => {
-      if (value === undefined) query.delete(name);
-      else query.set(name, value);
-    }, 'replace');
   }
 
   async ask<C extends Columns, P extends ParamSpec>(

@@ -61,7 +61,6 @@ order_rows as (
         channel,
         country,
         region,
-        city,
         coupon,
         top_product_key,
         row_number() over (
@@ -90,7 +89,6 @@ refund_rows as (
         refunds.channel,
         refunds.country,
         order_rows.region,
-        order_rows.city,
         order_rows.coupon,
         order_rows.top_product_key,
         null as order_number,
@@ -130,7 +128,6 @@ select
     channel,
     country,
     region,
-    city,
     coupon,
     top_product_key,
     case when customer_key is not null then order_number end::integer as order_number,
