@@ -113,7 +113,49 @@ export const entityColumns = {
     account: 'text',
     country: 'text'
   },
-  payments: { order_id: 'text', payment_method: 'text', amount: 'money' }
+  payments: { order_id: 'text', payment_method: 'text', amount: 'money' },
+  surveys: {
+    /** One of `surveyKinds`. */
+    kind: 'text',
+    score: 'number',
+    comment: 'text',
+    answered_at: 'date',
+    order_id: 'text',
+    buyer_id: 'text',
+    email: 'text',
+    phone: 'text',
+    account: 'text',
+    buyer_name: 'text'
+  },
+  tickets: {
+    ticket_id: 'text',
+    channel: 'text',
+    topic: 'text',
+    opened_at: 'date',
+    first_response_at: 'date',
+    resolved_at: 'date',
+    reopened: 'flag',
+    csat: 'number',
+    order_id: 'text',
+    buyer_id: 'text',
+    email: 'text',
+    phone: 'text',
+    account: 'text',
+    buyer_name: 'text'
+  },
+  events: {
+    happened_at: 'date',
+    /** One of `eventKinds`. */
+    kind: 'text',
+    sku: 'text',
+    product_name: 'text',
+    channel: 'text',
+    buyer_id: 'text',
+    email: 'text',
+    phone: 'text',
+    account: 'text'
+  },
+  spend: { day: 'date', channel: 'text', campaign: 'text', amount: 'money' }
 } as const satisfies Record<string, Record<string, Kind>>;
 
 export type Entity = keyof typeof entityColumns;
@@ -133,6 +175,12 @@ export const orderStatuses = [
 ] as const;
 export type OrderStatus = (typeof orderStatuses)[number];
 
+export const surveyKinds = ['nps', 'csat', 'ces'] as const;
+export type SurveyKind = (typeof surveyKinds)[number];
+
+export const eventKinds = ['view', 'cart', 'favourite', 'order'] as const;
+export type EventKind = (typeof eventKinds)[number];
+
 /** Without these a row of the entity says nothing. */
 export const neededColumns: { readonly [E in Entity]: readonly ColumnOf<E>[] } = {
   sales: ['order_id'],
@@ -140,7 +188,11 @@ export const neededColumns: { readonly [E in Entity]: readonly ColumnOf<E>[] } =
   reviews: ['rating'],
   products: [],
   refunds: ['amount'],
-  payments: ['order_id']
+  payments: ['order_id'],
+  surveys: ['score'],
+  tickets: [],
+  events: ['kind'],
+  spend: ['amount']
 };
 
 /** A cell of these that is filled but unreadable sets its row aside; elsewhere it becomes empty and is counted. */
@@ -150,5 +202,9 @@ export const strictColumns: { readonly [E in Entity]: readonly ColumnOf<E>[] } =
   reviews: ['rating', 'created_at'],
   products: [],
   refunds: ['amount', 'refunded_at'],
-  payments: ['amount']
+  payments: ['amount'],
+  surveys: ['score', 'answered_at'],
+  tickets: ['opened_at'],
+  events: ['happened_at'],
+  spend: ['day', 'amount']
 };

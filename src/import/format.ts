@@ -52,6 +52,12 @@ export const setAsideReasons = [
   'unreadable',
   'not-used',
   'spam'
+  'score-out-of-range',
+  'unknown-event',
+  'money-out',
+  'no-sale',
+  'in-order-report',
+  'not-refunded',
 ] as const;
 export type SetAsideReason = (typeof setAsideReasons)[number];
 
@@ -100,3 +106,7 @@ export type Format =
 export function plainName(name: string): string {
   return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
+  | FormatOf<'surveys'>
+  | FormatOf<'tickets'>
+  | FormatOf<'events'>
+  | FormatOf<'spend'>

@@ -96,6 +96,10 @@ export function guessEntity(table: Table): Guess {
         return has('cost', 'category') * 1.5 + has('sku', 'product_name');
       case 'refunds':
       case 'payments':
+      case 'surveys':
+      case 'tickets':
+      case 'events':
+      case 'spend':
         return 0;
     }
   };
@@ -120,6 +124,10 @@ export function lackingColumns({ entity, columns }: Mapping): readonly string[] 
       return has('email') || has('phone') || has('buyer_id') || has('account') ? [] : ['email'];
     case 'refunds':
     case 'payments':
+    case 'surveys':
+    case 'tickets':
+    case 'events':
+    case 'spend':
       return [];
   }
 }

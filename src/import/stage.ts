@@ -83,7 +83,8 @@ function strictBranches({ format }: StageSource, cells: Cells): readonly Branch[
     if (source === undefined || typeof source === 'function') return [];
     const names = (typeof source === 'string' ? [source] : source).filter((name) => cells.has(name));
     const kind = kinds[column] ?? 'text';
-    const reason = column === 'rating' ? 'unreadable-rating' : strictReasons[kind];
+    const isRating = column === 'rating' || column === 'score';
+    const reason = isRating ? 'unreadable-rating' : strictReasons[kind];
     if (reason === undefined || names.length === 0) return [];
     const filled = names.map((name) => `(${cells.isFilled(name, kind)})`).join(' or ');
     return [{ when: `${identifier(column)} is null and (${filled})`, reason }];
@@ -94,7 +95,10 @@ const missingReason: Partial<Record<Entity, SetAsideReason>> = {
   sales: 'no-order-number',
   payments: 'no-order-number',
   reviews: 'no-rating',
-  refunds: 'no-amount'
+  refunds: 'no-amount',
+  surveys: 'no-rating',
+  events: 'unknown-event',
+  spend: 'no-amount'
 };
 
 function branches(source: StageSource, cells: Cells): readonly Branch[] {

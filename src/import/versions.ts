@@ -9,6 +9,20 @@ export interface StagedFile {
   readonly source: StageSource;
 }
 
+type PlainEntity = Exclude<Entity, 'sales'>;
+
+const plainEntities: readonly PlainEntity[] = [
+  'customers',
+  'reviews',
+  'products',
+  'refunds',
+  'payments',
+  'surveys',
+  'tickets',
+  'events',
+  'spend'
+];
+
 const typedEmpty = (name: string, columns: Record<string, Kind>, extra: Record<string, string>): string => {
   const typed = {
     ...extra,
@@ -27,13 +41,11 @@ const originOf = ({ fileId, rank, source }: StagedFile): string =>
 export const emptyVersions: readonly string[] = [
   typedEmpty('order_versions', orderColumns, { ...origin }),
   typedEmpty('line_rows', lineColumns, { ...origin, line_rank: 'integer', order_id: 'varchar' }),
-  ...(['customers', 'reviews', 'products', 'refunds', 'payments'] as const).map((entity) =>
-    typedEmpty(rowsTable(entity), entityColumns[entity], origin)
-  )
+  ...plainEntities.map((entity) => typedEmpty(rowsTable(entity), entityColumns[entity], origin))
 ];
 
-function rowsTable(entity: Exclude<Entity, 'sales'>): string {
-  return `${entity.slice(0, -1)}_rows`;
+function rowsTable(entity: PlainEntity): string {
+  return `${entity.replace(/s$/, '')}_rows`;
 }
 
 function salesVersions(file: StagedFile): readonly string[] {
@@ -95,12 +107,26 @@ export const addVersions = (file: StagedFile): readonly string[] => [
   ...plainVersions(file)
 ];
 
-/** The same review, refund or payment told by an older file again is dropped; twice in one file is twice. */
-export const dropToldAgain: readonly string[] = (['reviews', 'refunds', 'payments'] as const).map(
-  (entity) => {
-    const table = rowsTable(entity);
-    const content = Object.keys(entityColumns[entity]).join(', ');
-    return `create or replace temporary table ${table} as
-select * from ${table} qualify file_rank = min(file_rank) over (partition by platform, ${content})`;
-  }
-);
+const every = (entity: PlainEntity): readonly string[] => Object.keys(entityColumns[entity]);
+
+/** By what a row is known to be the same. A newer export may say more of a ticket or a day's spend. */
+const sameBy: Partial<Record<PlainEntity, readonly string[]>> = {
+  reviews: every('reviews'),
+  refunds: every('refunds'),
+  payments: every('payments'),
+  surveys: every('surveys'),
+  tickets: ['ticket_id', 'opened_at', 'order_id', 'email', 'phone', 'account', 'topic'],
+  events: every('events'),
+  spend: ['day', 'channel', 'campaign']
+};
+
+/** What an older file tells again is dropped; twice in one file is twice. */
+export const dropToldAgain: readonly string[] = plainEntities.flatMap((entity) => {
+  const columns = sameBy[entity];
+  if (columns === undefined) return [];
+  const table = rowsTable(entity);
+  return [
+    `create or replace temporary table ${table} as
+select * from ${table} qualify file_rank = min(file_rank) over (partition by platform, ${columns.join(', ')})`
+  ];
+});

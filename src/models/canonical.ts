@@ -1,12 +1,17 @@
+import contacts from './canonical/contacts.sql?raw';
 import customerIdentities from './canonical/customer_identities.sql?raw';
 import customers from './canonical/customers.sql?raw';
+import events from './canonical/events.sql?raw';
 import keyedOrders from './canonical/keyed_orders.sql?raw';
 import keyedProducts from './canonical/keyed_products.sql?raw';
 import mergedOrders from './canonical/merged_orders.sql?raw';
 import namedCustomers from './canonical/named_customers.sql?raw';
+import namedEvents from './canonical/named_events.sql?raw';
 import namedOrders from './canonical/named_orders.sql?raw';
 import namedRefunds from './canonical/named_refunds.sql?raw';
 import namedReviews from './canonical/named_reviews.sql?raw';
+import namedSurveys from './canonical/named_surveys.sql?raw';
+import namedTickets from './canonical/named_tickets.sql?raw';
 import orderLines from './canonical/order_lines.sql?raw';
 import orderSums from './canonical/order_sums.sql?raw';
 import orders from './canonical/orders.sql?raw';
@@ -17,6 +22,10 @@ import pricedLines from './canonical/priced_lines.sql?raw';
 import products from './canonical/products.sql?raw';
 import refunds from './canonical/refunds.sql?raw';
 import reviews from './canonical/reviews.sql?raw';
+import spend from './canonical/spend.sql?raw';
+import surveys from './canonical/surveys.sql?raw';
+import tickets from './canonical/tickets.sql?raw';
+import uniqueOrders from './canonical/unique_orders.sql?raw';
 import type { Model } from './model.ts';
 
 /** A step on the way from the rows of files to the canonical tables. */
@@ -37,6 +46,10 @@ export const personaModels: readonly CanonicalModel[] = [
   step('named_customers', namedCustomers),
   step('named_reviews', namedReviews),
   step('named_refunds', namedRefunds),
+  step('named_surveys', namedSurveys),
+  step('named_tickets', namedTickets),
+  step('named_events', namedEvents),
+  step('contacts', contacts),
   step('personas', personas),
   step('persona_ids', personaIds)
 ];
@@ -53,5 +66,10 @@ export const canonicalModels: readonly CanonicalModel[] = [
   table('refunds', refunds),
   table('orders', orders),
   table('customers', customers),
-  table('reviews', reviews)
+  step('unique_orders', uniqueOrders),
+  table('reviews', reviews),
+  table('surveys', surveys),
+  table('tickets', tickets),
+  table('events', events),
+  table('spend', spend)
 ];

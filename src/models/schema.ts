@@ -118,6 +118,57 @@ export const canonicalTables = {
     channel: 'varchar',
     file_id: 'integer',
     source_row: 'bigint'
+  },
+  /** Answers to surveys. */
+  surveys: {
+    survey_key: 'integer',
+    /** `nps` 0 to 10, `csat` 1 to 5, `ces` 1 to 7. */
+    kind: 'varchar',
+    score: 'double',
+    comment: 'varchar',
+    answered_at: 'timestamp',
+    order_key: 'integer',
+    customer_key: 'integer',
+    file_id: 'integer',
+    source_row: 'bigint'
+  },
+  /** Complaints and questions. */
+  tickets: {
+    ticket_key: 'integer',
+    channel: 'varchar',
+    topic: 'varchar',
+    opened_at: 'timestamp',
+    first_response_at: 'timestamp',
+    resolved_at: 'timestamp',
+    /** Null where the file does not say. */
+    reopened: 'boolean',
+    /** 1 to 5. */
+    csat: 'double',
+    order_key: 'integer',
+    customer_key: 'integer',
+    file_id: 'integer',
+    source_row: 'bigint'
+  },
+  events: {
+    event_key: 'integer',
+    happened_at: 'timestamp',
+    /** `view`, `cart`, `favourite` or `order`. */
+    kind: 'varchar',
+    customer_key: 'integer',
+    product_key: 'integer',
+    channel: 'varchar',
+    file_id: 'integer',
+    source_row: 'bigint'
+  },
+  /** Marketing money. */
+  spend: {
+    spend_key: 'integer',
+    day: 'date',
+    channel: 'varchar',
+    campaign: 'varchar',
+    amount: 'decimal(18,4)',
+    file_id: 'integer',
+    source_row: 'bigint'
   }
 } as const satisfies Record<string, Record<string, string>>;
 

@@ -17,6 +17,11 @@ const tables = {
   customers: '*',
   refunds: 'order_key, customer_key, product_key, refunded_at, amount, quantity',
   reviews: 'rating, title, body, created_at, replied_at, order_key, product_key, customer_key, channel',
+  surveys: 'kind, score, comment, answered_at, order_key, customer_key',
+  tickets:
+    'channel, topic, opened_at, first_response_at, resolved_at, reopened, csat, order_key, customer_key',
+  events: 'happened_at, kind, customer_key, product_key, channel',
+  spend: 'day, channel, campaign, amount',
   rejected_rows: 'file_id, source_row, reason'
 };
 

@@ -49,6 +49,18 @@ mentions as (
     from named_reviews
     inner join persona_customers
         on named_reviews.persona = persona_customers.persona
+    union all by name
+    select
+        persona_customers.customer_key,
+        null::timestamp as said_at,
+        contacts.buyer_name,
+        contacts.buyer_id,
+        contacts.email,
+        contacts.phone,
+        contacts.account
+    from contacts
+    inner join persona_customers
+        on contacts.persona = persona_customers.persona
 
 ),
 

@@ -39,6 +39,15 @@ mentions as (
         phone,
         account
     from named_refunds
+    union all by name
+    select
+        persona,
+        platform,
+        buyer_id,
+        email,
+        phone,
+        account
+    from contacts
 
 ),
 

@@ -1,19 +1,6 @@
 -- One row per rating, with the order, product and person it belongs to where they are known.
 with
 
-unique_orders as (
-
-    select
-        order_id,
-        min(order_key) as order_key,
-        any_value(customer_key) as customer_key,
-        any_value(coalesce(channel, platform_channel(platform))) as channel
-    from keyed_orders
-    group by order_id
-    having count(*) = 1
-
-),
-
 -- A review app serves a channel and is none: who buys in one channel only rates what it sold.
 buyer_channels as (
 

@@ -1,0 +1,39 @@
+-- One row per answer, ticket or event that names a person.
+with
+
+contacts as (
+
+    select
+        persona,
+        platform,
+        buyer_id,
+        email,
+        phone,
+        account,
+        buyer_name
+    from named_surveys
+    union all by name
+    select
+        persona,
+        platform,
+        buyer_id,
+        email,
+        phone,
+        account,
+        buyer_name
+    from named_tickets
+    union all by name
+    select
+        persona,
+        platform,
+        buyer_id,
+        email,
+        phone,
+        account
+    from named_events
+
+)
+
+select *
+from contacts
+where persona is not null

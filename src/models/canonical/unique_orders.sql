@@ -1,0 +1,9 @@
+-- One row per order number that only one platform uses; files of no platform name orders by it.
+select
+    order_id,
+    min(order_key) as order_key,
+    any_value(customer_key) as customer_key,
+    any_value(coalesce(channel, platform_channel(platform))) as channel
+from keyed_orders
+group by order_id
+having count(*) = 1
