@@ -48,7 +48,6 @@ export interface FrameText {
   readonly language: string;
   readonly theme: Readonly<Record<'system' | 'light' | 'dark', string>>;
   readonly themeLabel: string;
-  readonly soon: string;
   readonly needs: Readonly<Record<'orders' | 'reviews' | 'customers', string>>;
   readonly dropHere: string;
   readonly dropSub: string;
@@ -130,7 +129,6 @@ export const frameText: Messages<FrameText> = {
     language: 'Language',
     theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
     themeLabel: 'Appearance',
-    soon: 'coming',
     needs: { orders: 'needs orders', reviews: 'needs ratings', customers: 'needs buyers' },
     dropHere: 'Drop your files anywhere',
     dropSub: 'They are read on this device and stay here.',
@@ -212,7 +210,6 @@ export const frameText: Messages<FrameText> = {
     language: '语言',
     theme: { system: '跟随系统', light: '浅色', dark: '深色' },
     themeLabel: '外观',
-    soon: '即将推出',
     needs: { orders: '需要订单', reviews: '需要评价', customers: '需要买家信息' },
     dropHere: '松手即可导入',
     dropSub: '文件只在本机读取，不会上传。',

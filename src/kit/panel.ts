@@ -17,6 +17,8 @@ export interface PanelProps<C extends Columns, P extends ParamSpec> extends Colu
   isEmpty?: ((rows: readonly RowOf<C>[]) => boolean) | undefined;
   /** Why nothing is shown, and which file or choice would help. */
   empty?: string | undefined;
+  /** A button that brings something to show. */
+  emptyAction?: Snippet | undefined;
   /** Why these few rows do not allow the picture; null where they do. */
   tooLittle?: ((rows: readonly RowOf<C>[]) => string | null) | undefined;
   /** How many orders, people or ratings the picture rests on. */

@@ -31,6 +31,7 @@ export interface OverviewText {
   readonly changedQuestion: string;
   readonly changedSub: string;
   readonly changedNeeds: string;
+  readonly compareLatest: (days: string) => string;
   readonly dimension: Readonly<Record<ChangeRow['dimension'], string>>;
   readonly column: Readonly<Record<string, string>>;
   readonly toDo: string;
@@ -68,7 +69,9 @@ export const messages: Messages<OverviewText> = {
       return `${came}, ${format.percent(Math.abs(change))} ${direction} than in the period compared.`;
     },
     lede: (now, format) =>
-      `${format.integer(now.customer_count)} people bought, ${format.integer(now.new_customer_count)} of them for the first time; ${format.integer(now.repeat_customer_count)} ordered at least twice.`,
+      now.returning_customer_count === 0
+        ? `${format.integer(now.customer_count)} people bought; ${format.integer(now.repeat_customer_count)} of them ordered at least twice.`
+        : `${format.integer(now.customer_count)} people bought, ${format.integer(now.new_customer_count)} of them for the first time; ${format.integer(now.repeat_customer_count)} ordered at least twice.`,
     kpis: 'Key figures',
     kpi: {
       revenue: 'Net revenue',
@@ -126,6 +129,7 @@ export const messages: Messages<OverviewText> = {
     changedSub: 'Largest differences in revenue between the two periods.',
     changedNeeds:
       'Choose dates that leave an equally long period before them, for example the last 12 months.',
+    compareLatest: (days) => `Compare the last ${days} days with the ${days} before`,
     dimension: { product: 'Product', category: 'Category', channel: 'Channel', region: 'Region' },
     column: {
       starts_on: 'From',
@@ -182,7 +186,9 @@ export const messages: Messages<OverviewText> = {
       return `${came}，比对比周期${change >= 0 ? '增长' : '下降'} ${format.percent(Math.abs(change))}。`;
     },
     lede: (now, format) =>
-      `${format.integer(now.customer_count)} 位客户下过单，其中新客 ${format.integer(now.new_customer_count)} 位；买过两次及以上的有 ${format.integer(now.repeat_customer_count)} 位。`,
+      now.returning_customer_count === 0
+        ? `${format.integer(now.customer_count)} 位客户下过单，买过两次及以上的有 ${format.integer(now.repeat_customer_count)} 位。`
+        : `${format.integer(now.customer_count)} 位客户下过单，其中新客 ${format.integer(now.new_customer_count)} 位；买过两次及以上的有 ${format.integer(now.repeat_customer_count)} 位。`,
     kpis: '核心指标',
     kpi: {
       revenue: '净销售额',
@@ -237,6 +243,7 @@ export const messages: Messages<OverviewText> = {
     changedQuestion: '哪些变了',
     changedSub: '两个周期之间销售额变化最大的项目。',
     changedNeeds: '请选一段前面还有同样长数据的时间，比如近 12 个月。',
+    compareLatest: (days) => `拿最近 ${days} 天和之前 ${days} 天比`,
     dimension: { product: '商品', category: '类目', channel: '渠道', region: '地区' },
     column: {
       starts_on: '开始日期',

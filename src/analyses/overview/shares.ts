@@ -33,3 +33,15 @@ export const wholeSteps = (
   from: first,
   until: next === undefined ? undefined : addDays(next, -1)
 });
+
+/** The latest days that have as many days of data before them, a year at most; undefined for a shop of a day. */
+export function comparablePart({
+  data_from,
+  data_until
+}: {
+  readonly data_from: Day;
+  readonly data_until: Day;
+}): { readonly days: number; readonly from: Day; readonly until: Day } | undefined {
+  const days = Math.min(365, Math.floor((daysBetween(data_from, data_until) + 1) / 2));
+  return days < 1 ? undefined : { days, from: addDays(data_until, 1 - days), until: data_until };
+}

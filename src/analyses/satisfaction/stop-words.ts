@@ -11,3 +11,8 @@ const chinese = `
 
 /** Words that say nothing of what was bought. */
 export const stopWords: ReadonlySet<string> = new Set(`${english} ${chinese}`.trim().split(/\s+/));
+
+/** What a single character says of goods and service without another beside it. */
+export const tellingAlone: ReadonlySet<string> = new Set(
+  '好 差 贵 慢 快 晚 香 淡 苦 甜 脏 坏 碎 破 漏 假 美 值'.split(' ')
+);

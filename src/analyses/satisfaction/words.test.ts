@@ -22,6 +22,10 @@ describe('termsOf', () => {
     ]);
   });
 
+  it('takes no piece of a word for a word', () => {
+    expect([...termsOf('价，般；贵，用')]).toEqual(['贵']);
+  });
+
   it('holds markup for what it is', () => {
     expect([...termsOf('<script>alert(1)</script>')]).toEqual(['script', 'alert']);
   });

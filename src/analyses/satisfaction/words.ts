@@ -1,7 +1,7 @@
 import { ok, type Result } from '#lib';
 import { logOdds, type TermCount, type TermScore } from '#statistics';
 import type { WrittenReview } from './queries.ts';
-import { stopWords } from './stop-words.ts';
+import { stopWords, tellingAlone } from './stop-words.ts';
 
 /** Words by which low and high ratings differ, the most telling first. */
 export interface TellingWords {
@@ -23,13 +23,13 @@ const isTelling = (term: string): boolean =>
 
 /**
  * Each term of a review once. Chinese characters that the segmenter leaves alone side by side are taken
- * for a word that its dictionary lacks, such as 客服.
+ * for a word that its dictionary lacks, such as 客服; one by itself is mostly a piece of a word.
  */
 export function termsOf(words: string): ReadonlySet<string> {
   const terms = new Set<string>();
   let alone = '';
   const settle = () => {
-    if (alone !== '') terms.add(alone);
+    if (alone.length > 1 || tellingAlone.has(alone)) terms.add(alone);
     alone = '';
   };
   for (const { segment, isWordLike } of segmenter.segment(words.toLowerCase())) {

@@ -14,10 +14,9 @@ export interface FilesText {
   readonly eraseYes: string;
   readonly history: string;
   readonly totals: string;
-  readonly moneyTotals: string;
   readonly total: Readonly<
-    Record<'orders' | 'valid' | 'customers' | 'charged' | 'refunds' | 'chargedNet' | 'netRevenue', string>
-  >;
+    Record<'valid' | 'customers' | 'charged' | 'refunds' | 'chargedNet' | 'netRevenue', string>
+  > & { readonly ofOrders: (count: string) => string };
 }
 
 export const filesText: Messages<FilesText> = {
@@ -36,11 +35,10 @@ export const filesText: Messages<FilesText> = {
     eraseYes: 'Delete all data',
     history: 'Files in use',
     totals: 'What they add up to',
-    moneyTotals: 'Money of the orders that count',
     total: {
-      orders: 'Orders',
+      ofOrders: (count) => `of ${count} in the files`,
       valid: 'Orders that count',
-      customers: 'People with an order that counts',
+      customers: 'Customers',
       charged: 'Charged',
       refunds: 'Refunds',
       chargedNet: 'Charged less refunds',
@@ -60,11 +58,10 @@ export const filesText: Messages<FilesText> = {
     eraseYes: '清空数据',
     history: '正在使用的文件',
     totals: '合计',
-    moneyTotals: '有效订单的金额',
     total: {
-      orders: '订单数',
+      ofOrders: (count) => `文件里共 ${count} 单`,
       valid: '有效订单',
-      customers: '有有效订单的客户',
+      customers: '客户数',
       charged: '实付金额',
       refunds: '退款',
       chargedNet: '实付减退款',
