@@ -18,7 +18,9 @@ export function run(command, args, env = {}) {
 
 /** Installs the exact packages of the lock file where they are missing, or the lock file is another one. */
 export function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(`${root}/package-lock.json`)).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(`${root}/package-lock.json`))
+    .digest('hex');
   const mark = `${root}/node_modules/.installed-lock`;
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   run('npm', ['ci', '--no-audit', '--no-fund']);
