@@ -45,6 +45,7 @@ export const setAsideReasons = [
   'unreadable-rating',
   'negative-price',
   'rating-out-of-range',
+  'cancelled-line',
   'too-many-cells',
   'broken-quote',
   'not-text',
@@ -67,6 +68,10 @@ interface FormatOf<E extends Entity> {
   readonly platform: string;
   readonly entity: E;
   /** Headers that must all be there, groups of which one each must, headers that rule it out. */
+/** What a file does not tell by its nature. Words for each are messages of the files page. */
+export const lacks = ['buyer', 'lines', 'dates', 'refunds', 'orders', 'order-numbers'] as const;
+export type Lack = (typeof lacks)[number];
+
   readonly all: readonly string[];
   readonly any?: readonly (readonly string[])[];
   readonly none?: readonly string[];
@@ -78,6 +83,9 @@ export interface SalesFormat extends FormatOf<'sales'> {
   /** Where lines sit side by side in one row: one column map for each group of columns found. */
   readonly wideLines?: (header: readonly string[]) => readonly ColumnMap<LineColumn>[];
   /** Where one cell names several products: an SQL list of struct(product_name, sku, quantity, unit_price). */
+  /** Rows that are no data: a second row that explains the columns, a count below the table. Reads texts only. */
+  readonly notes?: (cells: Cells) => string;
+  readonly lacks?: readonly Lack[];
   readonly cellLines?: (cells: Cells) => string;
   /** Which file wins for an order's own facts when several shapes tell of it; 1 is strongest. */
   readonly authority?: 1 | 2;

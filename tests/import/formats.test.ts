@@ -54,6 +54,8 @@ const sets: readonly (readonly [string, readonly string[], readonly string[]])[]
   ['online-retail', ['online_retail.csv'], ['uci-online-retail']]
 ];
 
+  ['taobao-54', ['taobao_orders_54_gbk.csv', 'taobao_refunds_gbk.csv'], ['taobao-orders', 'taobao-refunds']],
+  ['tmall-2021', ['tmall_orders_2021.csv', 'tmall_items_2021.csv'], ['taobao-orders', 'taobao-item-list']],
 describe('each platform', () => {
   for (const [name, files, formats] of sets) {
     it(`${name} is recognised and read as the golden file says`, async () => {
