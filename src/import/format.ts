@@ -18,8 +18,14 @@ export interface Cells {
   status(name: string, words?: Readonly<Record<string, OrderStatus>>): string;
 }
 
-/** A header name, names tried in turn, or an SQL expression over the cells. */
-export type Source = string | readonly string[] | ((cells: Cells) => string);
+/** The day in one column, the time of day in another. */
+export interface DayAndTime {
+  readonly day: string;
+  readonly time: string;
+}
+
+/** A header name, names tried in turn, a day and a time, or an SQL expression over the cells. */
+export type Source = string | readonly string[] | DayAndTime | ((cells: Cells) => string);
 
 export type ColumnMap<Column extends string> = { readonly [C in Column]?: Source };
 
@@ -39,13 +45,19 @@ export const setAsideReasons = [
   'no-rating',
   'no-amount',
   'no-price',
+  'cancelled-line',
   'unreadable-date',
   'unreadable-amount',
   'unreadable-quantity',
   'unreadable-rating',
   'negative-price',
   'rating-out-of-range',
-  'cancelled-line',
+  'score-out-of-range',
+  'unknown-event',
+  'money-out',
+  'no-sale',
+  'in-order-report',
+  'not-refunded',
   'too-many-cells',
   'broken-quote',
   'not-text',
@@ -53,14 +65,12 @@ export const setAsideReasons = [
   'unreadable',
   'not-used',
   'spam'
-  'score-out-of-range',
-  'unknown-event',
-  'money-out',
-  'no-sale',
-  'in-order-report',
-  'not-refunded',
 ] as const;
 export type SetAsideReason = (typeof setAsideReasons)[number];
+
+/** What a file does not tell by its nature. Words for each are messages of the files page. */
+export const lacks = ['buyer', 'lines', 'dates', 'refunds', 'orders', 'order-numbers'] as const;
+export type Lack = (typeof lacks)[number];
 
 interface FormatOf<E extends Entity> {
   /** `shopify-orders`; unique. */
@@ -68,26 +78,22 @@ interface FormatOf<E extends Entity> {
   readonly platform: string;
   readonly entity: E;
   /** Headers that must all be there, groups of which one each must, headers that rule it out. */
-/** What a file does not tell by its nature. Words for each are messages of the files page. */
-export const lacks = ['buyer', 'lines', 'dates', 'refunds', 'orders', 'order-numbers'] as const;
-export type Lack = (typeof lacks)[number];
-
   readonly all: readonly string[];
   readonly any?: readonly (readonly string[])[];
   readonly none?: readonly string[];
   readonly columns: ColumnMap<ColumnOf<E>>;
   readonly setAside?: readonly SetAsideRule[];
+  /** Rows that are no data: a second row that explains the columns, a count below the table. Reads texts only. */
+  readonly notes?: (cells: Cells) => string;
+  readonly lacks?: readonly Lack[];
 }
 
 export interface SalesFormat extends FormatOf<'sales'> {
   /** Where lines sit side by side in one row: one column map for each group of columns found. */
   readonly wideLines?: (header: readonly string[]) => readonly ColumnMap<LineColumn>[];
   /** Where one cell names several products: an SQL list of struct(product_name, sku, quantity, unit_price). */
-  /** Rows that are no data: a second row that explains the columns, a count below the table. Reads texts only. */
-  readonly notes?: (cells: Cells) => string;
-  readonly lacks?: readonly Lack[];
   readonly cellLines?: (cells: Cells) => string;
-  /** Which file wins for an order's own facts when several shapes tell of it; 1 is strongest. */
+  /** Which file wins for an order's own facts and its lines when several shapes tell of them; 1 is strongest. */
   readonly authority?: 1 | 2;
 }
 
@@ -108,13 +114,13 @@ export type Format =
   | FormatOf<'products'>
   | FormatOf<'refunds'>
   | FormatOf<'payments'>
+  | FormatOf<'surveys'>
+  | FormatOf<'tickets'>
+  | FormatOf<'events'>
+  | FormatOf<'spend'>
   | UnusedFormat;
 
 /** One form for header names that differ only in case, blanks or width. */
 export function plainName(name: string): string {
   return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
-  | FormatOf<'surveys'>
-  | FormatOf<'tickets'>
-  | FormatOf<'events'>
-  | FormatOf<'spend'>

@@ -5,14 +5,8 @@ import { onlineRetail } from './online-retail.ts';
 import { plainProducts } from './products.ts';
 import { judgemeReviews, plainReviews } from './reviews.ts';
 import { shopifyOrders } from './shopify.ts';
-import { squareItems, squareTransactions } from './square.ts';
-import { squarespaceOrders } from './squarespace.ts';
-import { stripeBalance, stripeCustomers, stripePayments } from './stripe.ts';
 import { taobaoItemList } from './taobao-item-list.ts';
 import { taobaoItems, taobaoOrders, taobaoRefunds } from './taobao.ts';
-import { tiktokShopOrders } from './tiktok-shop.ts';
-import { wixOrders } from './wix.ts';
-import { wooCustomers } from './woocommerce-customers.ts';
 import { wooAdvancedExport, wooAnalytics, wooItemRows, wooWebToffee } from './woocommerce.ts';
 
 /** Every file shape that is recognised by its header. A new platform is one file and one line here. */
@@ -24,6 +18,8 @@ export const formats: readonly Format[] = [
   wooAnalytics,
   taobaoOrders,
   taobaoItems,
+  taobaoItemList,
+  taobaoRefunds,
   etsyOrders,
   etsyItems,
   ...olist,
@@ -32,5 +28,3 @@ export const formats: readonly Format[] = [
   plainReviews,
   plainProducts
 ];
-  taobaoItemList,
-  taobaoRefunds,
