@@ -9,6 +9,7 @@ import {
 } from '#models';
 import { labelPersonas } from './identity.ts';
 import { createRejectedRows, rejectAll, rejectStaged, rejectUndated } from './reconcile.ts';
+import { dropRefundsToldByProduct } from './refunds-told-twice.ts';
 import { stageSource, stagedTable, type SourceFile } from './source.ts';
 import { stageSql } from './stage.ts';
 import type { Steps } from './steps.ts';
@@ -50,7 +51,7 @@ export async function buildCanonical(
     await steps.exec(...addVersions({ fileId: file.fileId, rank: files.length - index, source }));
     await steps.exec(`drop table ${identifier(stagedTable(file.fileId))}`);
   }
-  if (files.length > 1) await steps.exec(...dropToldAgain);
+  if (files.length > 1) await steps.exec(...dropToldAgain, dropRefundsToldByProduct);
   onStep('people');
   await mergeOrders(steps);
   await steps.exec(...personaModels.map(materialise));

@@ -1,7 +1,8 @@
 export { entityColumns, type Entity, type Kind } from './entities.ts';
-export { setAsideReasons, type SetAsideReason } from './format.ts';
+export { type Lack, setAsideReasons, type SetAsideReason } from './format.ts';
 export { type Guess, guessEntity, guessMapping, lackingColumns, mappable } from './guess.ts';
 export { type Inspection, inspect } from './inspect.ts';
+export { missingFacts, type MissingFact } from './lacks.ts';
 export type { Mapping } from './mapping.ts';
 export type { ImportOutcome } from './messages.ts';
 export type {

@@ -4,6 +4,7 @@ import { buildCanonical } from './build.ts';
 import type { Inspection } from './inspect.ts';
 import { loadRaw, readColumns } from './load-file.ts';
 import type { Mapping } from './mapping.ts';
+import { setNotesAside } from './notes.ts';
 import { moneyOf, setAsideOf } from './reconcile.ts';
 import type { CellWarning, DateProof, FileReport, ImportError, ImportProgress, SetAside } from './report.ts';
 import { formatOfSource, rawTable, type SourceFile } from './source.ts';
@@ -82,6 +83,7 @@ async function loadAll(
     rows += rowsRead;
     bytesBefore += file.size;
     const { header, headerRow, delimiter } = inspection.dialect;
+    await steps.exec(...setNotesAside(fileId, header, format));
     const read =
       format.entity === 'unused'
         ? { dates: {}, numbers: {}, warnings: [], proofs: [] }

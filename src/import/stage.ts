@@ -1,5 +1,6 @@
 import { identifier, literal } from '#engine';
 import { FileCells, type Readings } from './cells.ts';
+import { momentSql } from './columns/index.ts';
 import {
   entityColumns,
   kindTypes,
@@ -37,11 +38,21 @@ const cellOf = (cells: Cells, name: string, kind: Kind): string => {
   }
 };
 
+/** The headers that a source names and the file has, in the order they are tried. */
+function namesOf(cells: Cells, source: Source): readonly string[] {
+  if (typeof source === 'function') return [];
+  const names = typeof source === 'string' ? [source] : 'day' in source ? [source.day] : source;
+  return names.filter((name) => cells.has(name));
+}
+
 /** The SQL of one target column, or undefined where the file has nothing for it. */
 export function sourceSql(cells: Cells, source: Source, kind: Kind): string | undefined {
   if (typeof source === 'function') return `(${source(cells)})::${kindTypes[kind]}`;
-  const names = (typeof source === 'string' ? [source] : source).filter((name) => cells.has(name));
+  const names = namesOf(cells, source);
   if (names.length === 0) return undefined;
+  if (typeof source === 'object' && 'day' in source) {
+    return momentSql(cells.date(source.day), cells.text(source.time));
+  }
   const read = names.map((name) => cellOf(cells, name, kind));
   return read.length === 1 ? read[0] : `coalesce(${read.join(', ')})`;
 }
@@ -80,8 +91,8 @@ function strictBranches({ format }: StageSource, cells: Cells): readonly Branch[
   const sources: ColumnMap<string> = format.columns;
   return strict.flatMap((column) => {
     const source = sources[column];
-    if (source === undefined || typeof source === 'function') return [];
-    const names = (typeof source === 'string' ? [source] : source).filter((name) => cells.has(name));
+    if (source === undefined) return [];
+    const names = namesOf(cells, source);
     const kind = kinds[column] ?? 'text';
     const isRating = column === 'rating' || column === 'score';
     const reason = isRating ? 'unreadable-rating' : strictReasons[kind];

@@ -70,19 +70,26 @@ from ${staged} where ${sells} group by order_id`;
       ? []
       : [
           `insert into line_rows by name
-select ${originOf(file)}, ${file.rank} as line_rank, * ${names.has('is_refund') ? 'exclude (is_refund)' : ''}, ${refund}
+select ${originOf(file)}, ${rank} as line_rank, * ${names.has('is_refund') ? 'exclude (is_refund)' : ''}, ${refund}
 from (${lines}) as lines`
         ];
   return [orders, ...lineStatements, ...refundLines(file, names, fileId)];
+}
+
+/** What a row that gives money back adds up to, before its sign is dropped; the order's total where it has no line. */
+function amountOfLine(names: ReadonlySet<string>): string {
+  const extra = ['line_tax', 'line_shipping'].filter((column) => names.has(column));
+  const plus = extra.map((column) => ` + coalesce(${column}, 0)`).join('');
+  if (names.has('line_total')) return `line_total${plus}`;
+  if (!names.has('unit_price')) return 'total';
+  return `unit_price * ${names.has('quantity') ? 'coalesce(quantity, 1)' : '1'}${plus}`;
 }
 
 /** Rows of a sales file that give money back, as refunds with their buyer and day. */
 function refundLines(file: StagedFile, names: ReadonlySet<string>, fileId: number): readonly string[] {
   if (!names.has('is_refund')) return [];
   const pick = (column: string, as = column): string => (names.has(column) ? `, ${column} as ${as}` : '');
-  const amount = names.has('line_total')
-    ? 'abs(line_total)'
-    : `abs(unit_price * ${names.has('quantity') ? 'coalesce(quantity, 1)' : '1'})`;
+  const amount = `abs(${amountOfLine(names)})`;
   return [
     `insert into refund_rows by name
 select ${originOf({ ...file, fileId })}, source_row, order_id, (${amount})::decimal(18,4) as amount${names.has('quantity') ? ', abs(quantity) as quantity' : ''}${pick('created_at', 'refunded_at')}${['sku', 'product_name', 'buyer_id', 'email', 'phone', 'account', 'country'].map((column) => pick(column)).join('')}

@@ -42,6 +42,14 @@ async function golden(engine: Engine): Promise<string> {
 
 const sets: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['shopify', ['shopify_orders.csv', 'judgeme_reviews.csv'], ['shopify-orders', 'judgeme-reviews']],
+  [
+    'shopify-with-customers',
+    ['shopify_orders.csv', 'shopify_customers.csv'],
+    ['shopify-orders', 'shopify-customers']
+  ],
+  ['squarespace', ['squarespace_orders.csv'], ['squarespace-orders']],
+  ['wix', ['wix_orders.csv'], ['wix-orders']],
+  ['bigcommerce', ['bigcommerce_orders.csv'], ['bigcommerce-orders']],
   ['woocommerce-advanced', ['woocommerce_advanced.csv'], ['woocommerce-advanced']],
   ['woocommerce-webtoffee', ['woocommerce_webtoffee.csv'], ['woocommerce-webtoffee']],
   ['woocommerce-analytics', ['woocommerce_analytics.csv'], ['woocommerce-analytics']],
@@ -50,12 +58,26 @@ const sets: readonly (readonly [string, readonly string[], readonly string[]])[]
     ['taobao_items.csv', 'taobao_orders_utf8.csv', 'plain_ratings.csv', 'plain_products.csv'],
     ['taobao-items', 'taobao-orders', 'plain-reviews', 'plain-products']
   ],
+  ['taobao-54', ['taobao_orders_54_gbk.csv', 'taobao_refunds_gbk.csv'], ['taobao-orders', 'taobao-refunds']],
+  ['tmall-2021', ['tmall_orders_2021.csv', 'tmall_items_2021.csv'], ['taobao-orders', 'taobao-item-list']],
   ['etsy', ['etsy_orders.csv', 'etsy_items.csv'], ['etsy-orders', 'etsy-items']],
+  [
+    'woocommerce-customers',
+    ['woocommerce_advanced.csv', 'woocommerce_customers.csv'],
+    ['woocommerce-advanced', 'woocommerce-customers']
+  ],
+  ['magento', ['magento_orders.csv'], ['magento-orders']],
+  ['prestashop', ['prestashop_orders.csv'], ['prestashop-orders']],
+  [
+    'etsy-payments',
+    ['etsy_payments.csv', 'etsy_orders.csv', 'etsy_deposits.csv'],
+    ['etsy-payments', 'etsy-orders', 'etsy-deposits']
+  ],
+  ['ebay', ['ebay_us.csv', 'ebay_uk.csv'], ['ebay-orders', 'ebay-orders']],
+  ['ebay-german', ['ebay_de.csv'], ['ebay-orders-de']],
   ['online-retail', ['online_retail.csv'], ['uci-online-retail']]
 ];
 
-  ['taobao-54', ['taobao_orders_54_gbk.csv', 'taobao_refunds_gbk.csv'], ['taobao-orders', 'taobao-refunds']],
-  ['tmall-2021', ['tmall_orders_2021.csv', 'tmall_items_2021.csv'], ['taobao-orders', 'taobao-item-list']],
 describe('each platform', () => {
   for (const [name, files, formats] of sets) {
     it(`${name} is recognised and read as the golden file says`, async () => {

@@ -28,7 +28,8 @@ export const etsyOrders: SalesFormat = {
     buyer_id: 'Buyer User ID',
     account: 'Buyer',
     buyer_name: 'Full Name'
-  }
+  },
+  lacks: ['lines']
 };
 
 /** Sold Order Items: one row per product; order shipping and tax on the first row of an order only. */
@@ -58,5 +59,6 @@ export const etsyItems: SalesFormat = {
     line_shipping: (cells) =>
       `${cells.money('Order Shipping')} - coalesce(${cells.money('Shipping Discount')}, 0)`,
     line_tax: 'Order Sales Tax'
-  }
+  },
+  lacks: ['refunds']
 };

@@ -19,7 +19,8 @@ export const olist: readonly Format[] = [
       shipped_at: 'order_delivered_carrier_date',
       delivered_at: 'order_delivered_customer_date',
       buyer_alias: 'customer_id'
-    }
+    },
+    lacks: ['buyer', 'lines', 'refunds']
   },
   {
     id: 'olist-items',
@@ -33,7 +34,8 @@ export const olist: readonly Format[] = [
       quantity: () => '1',
       unit_price: 'price',
       line_shipping: 'freight_value'
-    }
+    },
+    lacks: ['buyer', 'dates', 'refunds']
   },
   {
     id: 'olist-customers',
@@ -45,7 +47,8 @@ export const olist: readonly Format[] = [
       buyer_alias: 'customer_id',
       city: 'customer_city',
       region: 'customer_state'
-    }
+    },
+    lacks: ['orders']
   },
   {
     id: 'olist-products',

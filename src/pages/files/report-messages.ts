@@ -1,5 +1,5 @@
 import type { Messages } from '#i18n';
-import type { SetAsideReason } from '#import';
+import type { Lack, SetAsideReason } from '#import';
 
 /** What became of the rows, dates and sums of one file. */
 export interface ReportText {
@@ -17,6 +17,8 @@ export interface ReportText {
   readonly dateGuess: (column: string, order: string) => string;
   readonly order: Readonly<Record<'ymd' | 'dmy' | 'mdy', string>>;
   readonly warning: (column: string, count: string, example: string) => string;
+  readonly lack: Readonly<Record<Lack, string>>;
+  readonly broughtBy: (exports: string) => string;
 }
 
 export const reportText: Messages<ReportText> = {
@@ -33,12 +35,13 @@ export const reportText: Messages<ReportText> = {
       'same-file': 'the same file was imported before',
       'blank-row': 'blank row',
       'repeated-header': 'header repeated within the file',
-      footer: 'a note or total below the table',
+      footer: 'a note or total beside the table, not a row of it',
       'no-order-number': 'no order number',
       'no-date': 'the order has no date in any file',
       'no-rating': 'no rating',
       'no-amount': 'no amount',
       'no-price': 'no price',
+      'cancelled-line': 'a product that was cancelled while the rest of its order was not',
       'unreadable-date': 'the date cannot be read',
       'unreadable-amount': 'the amount cannot be read',
       'unreadable-quantity': 'the quantity cannot be read',
@@ -73,7 +76,17 @@ export const reportText: Messages<ReportText> = {
       `${column} is read as ${order}; no cell proves it, since every day is 12 or lower.`,
     order: { ymd: 'year, month, day', dmy: 'day first', mdy: 'month first' },
     warning: (column, count, example) =>
-      `${column}: ${count} cells cannot be read and are left empty, such as “${example}”.`
+      `${column}: ${count} cells cannot be read and are left empty, such as “${example}”.`,
+    lack: {
+      buyer: 'This file does not say who bought: its orders count as sales and belong to no customer.',
+      lines: 'This file does not list products: its orders are missing wherever products are asked about.',
+      dates: 'This file has no dates: its rows count once another file says when the orders were made.',
+      refunds: 'This file says nothing of refunds: its sales stand as they were before money was given back.',
+      orders: 'This file lists customers and no orders.',
+      'order-numbers':
+        'Payments carry no order number of the shop: if the orders of the same sales are imported too, these sales count twice, so leave one of the two out.'
+    },
+    broughtBy: (exports) => `Import as well: ${exports}.`
   },
   zh: {
     column: {
@@ -88,12 +101,13 @@ export const reportText: Messages<ReportText> = {
       'same-file': '这个文件之前导入过',
       'blank-row': '空行',
       'repeated-header': '表中重复出现的表头',
-      footer: '表格下方的说明或合计',
+      footer: '表格自带的说明或合计，不是数据',
       'no-order-number': '没有订单号',
       'no-date': '所有文件里都没有这笔订单的日期',
       'no-rating': '没有评分',
       'no-amount': '没有金额',
       'no-price': '没有价格',
+      'cancelled-line': '单独取消的商品（同一订单的其他商品没有取消）',
       'unreadable-date': '日期读不懂',
       'unreadable-amount': '金额读不懂',
       'unreadable-quantity': '数量读不懂',
@@ -125,6 +139,16 @@ export const reportText: Messages<ReportText> = {
     dateProof: (column, order, value, row) => `「${column}」按${order}读取：第 ${row} 行写着 ${value}。`,
     dateGuess: (column, order) => `「${column}」按${order}读取；日都不大于 12，没有单元格能证明。`,
     order: { ymd: '年月日', dmy: '日在前', mdy: '月在前' },
-    warning: (column, count, example) => `「${column}」有 ${count} 格读不懂，按空处理，例如“${example}”。`
+    warning: (column, count, example) => `「${column}」有 ${count} 格读不懂，按空处理，例如“${example}”。`,
+    lack: {
+      buyer: '这个文件没有买家信息：订单计入销售额，但归不到任何客户名下。',
+      lines: '这个文件没有商品明细：凡是按商品看的地方都不包含这些订单。',
+      dates: '这个文件没有日期：要等另一个文件给出下单时间，这些行才会计入。',
+      refunds: '这个文件没有退款信息：销售额是退款之前的数。',
+      orders: '这个文件只有客户名单，没有订单。',
+      'order-numbers':
+        '收款记录里没有店铺订单号：如果同一批订单也导入了，销售额会重复计算，两者只导入一个即可。'
+    },
+    broughtBy: (exports) => `可补充导入：${exports}。`
   }
 };

@@ -1,0 +1,63 @@
+import type { Cells, Source } from '../format.ts';
+
+/** One name of several cells; names that a marketplace has masked (`S***`) are none. */
+export const fullName = (...names: readonly string[]): Source => {
+  return (cells: Cells) =>
+    `nullif(trim(concat_ws(' ', ${names.map((name) => plainText(cells, name)).join(', ')})), '')`;
+};
+
+/** A text, null where a marketplace has masked it. */
+export const plainText = (cells: Cells, name: string): string =>
+  `case when ${cells.text(name)} not like '%*%' then ${cells.text(name)} end`;
+
+/** An aggregate, such as `sum(amount)`, over all rows of the row's order. */
+export const overOrder = (cells: Cells, orderId: string, aggregate: string): string =>
+  `${aggregate} over (partition by ${cells.text(orderId)})`;
+
+/** A product that was cancelled while something else of its order was not; never null. */
+export const isCancelledAlone = (cells: Cells, orderId: string, status: string): string => {
+  const isCancelled = `coalesce(${status} = 'cancelled', false)`;
+  return `${isCancelled} and not ${overOrder(cells, orderId, `bool_and(${isCancelled})`)}`;
+};
+
+/** `a + b`, where a missing part counts nothing. */
+export const sumOf = (cells: Cells, ...names: readonly string[]): string =>
+  names.map((name) => `coalesce(${cells.money(name)}, 0)`).join(' + ');
+
+/** The currency that a sign in front of or behind an amount tells without doubt. */
+export const signedCurrency = (name: string): Source => {
+  return (cells: Cells) => `case
+      when ${cells.text(name)} like '%€%' then 'EUR'
+      when ${cells.text(name)} like '%£%' then 'GBP'
+      when ${cells.text(name)} like '%zł%' then 'PLN'
+      when regexp_matches(${cells.text(name)}, '^-?US ?\\$') then 'USD'
+      when regexp_matches(${cells.text(name)}, '^-?(?:AU|A) ?\\$') then 'AUD'
+      when regexp_matches(${cells.text(name)}, '^-?(?:CA|C) ?\\$') then 'CAD'
+    end`;
+};
+
+/** Marketplaces put an address of their own in place of the buyer's. */
+export const ownEmail = (name: string): Source => {
+  return (cells: Cells) =>
+    `case when not regexp_matches(lower(${cells.text(name)}), '@(?:members\\.ebay|marketplace\\.amazon)\\.') then ${cells.text(name)} end`;
+};
+
+const currencies: Readonly<Record<string, string>> = {
+  indonesia: 'IDR',
+  malaysia: 'MYR',
+  philippines: 'PHP',
+  singapore: 'SGD',
+  thailand: 'THB',
+  vietnam: 'VND',
+  'viet nam': 'VND',
+  'united kingdom': 'GBP',
+  'united states': 'USD'
+};
+
+/** Marketplaces that sell in a country's own currency and do not name it. */
+export const currencyOfCountry = (name: string): Source => {
+  const branches = Object.entries(currencies).map(
+    ([country, currency]) => `when '${country}' then '${currency}'`
+  );
+  return (cells: Cells) => `case lower(${cells.text(name)}) ${branches.join(' ')} end`;
+};
