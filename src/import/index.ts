@@ -16,4 +16,6 @@ export type {
   UnreadableWhy
 } from './report.ts';
 export type { SourceFile } from './source.ts';
+export type { FoundTable, TableKind } from './read/index.ts';
+export { type Finding, type FindProgress, startFinding } from './start-finding.ts';
 export { type RunningImport, startImport } from './start-import.ts';

@@ -1,13 +1,17 @@
-import { fail, ok, type Result } from '#lib';
+import { fail, ok, unreachable, type Result } from '#lib';
 import {
   decodeSample,
   detectEncoding,
   looksBinary,
+  ownDialect,
   readHead,
   readTail,
   sniff,
   type Dialect,
-  type Encoding
+  type Encoding,
+  type EncodingGuess,
+  type KnownText,
+  type TableKind
 } from './read/index.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Format } from './format.ts';
@@ -18,6 +22,8 @@ import type { UnreadableWhy } from './report.ts';
 export interface Inspection {
   readonly name: string;
   readonly bytes: number;
+  /** What the table was kept in before it became this text. */
+  readonly kind: TableKind;
   readonly fingerprint: string;
   readonly encoding: Encoding;
   readonly encodingIsSure: boolean;
@@ -26,9 +32,31 @@ export interface Inspection {
 }
 
 const longestHead = 10_000_000;
+const ownEncoding: EncodingGuess = { encoding: 'utf-8', bom: false, confidence: 'sure' };
 
-/** Looks at the head and tail of a file; `undefined` as its format means that a person must map it. */
-export async function inspect(file: File): Promise<Result<Inspection, UnreadableWhy>> {
+/** A sheet may have a banner above its header; records have a header of our making. */
+function knownText(kind: TableKind): KnownText | undefined {
+  switch (kind) {
+    case 'text':
+      return undefined;
+    case 'xlsx':
+    case 'xls':
+    case 'ods':
+      return { dialect: ownDialect, headerRow: undefined };
+    case 'json':
+    case 'ndjson':
+    case 'parquet':
+      return { dialect: ownDialect, headerRow: 0 };
+    default:
+      return unreachable(kind);
+  }
+}
+
+/** Looks at the head and tail of a text; `undefined` as its format means that a person must map it. */
+export async function inspect(
+  file: File,
+  kind: TableKind = 'text'
+): Promise<Result<Inspection, UnreadableWhy>> {
   if (file.size === 0) return fail('empty');
   let head: Uint8Array;
   let tail: Uint8Array;
@@ -38,11 +66,12 @@ export async function inspect(file: File): Promise<Result<Inspection, Unreadable
     // The file was moved, deleted or changed after it was chosen.
     return fail('gone');
   }
-  const binary = looksBinary(head);
+  const known = knownText(kind);
+  const binary = known === undefined ? looksBinary(head) : undefined;
   if (binary !== undefined) return fail(binary);
-  const guess = detectEncoding(head, tail);
+  const guess = known === undefined ? detectEncoding(head, tail) : ownEncoding;
   const look = (bytes: Uint8Array): ReturnType<typeof sniff> =>
-    sniff(decodeSample(bytes, guess.encoding), file.size > bytes.length);
+    sniff(decodeSample(bytes, guess.encoding), file.size > bytes.length, known);
   const first = look(head);
   // A first record longer than the head leaves nothing to look at; the reader takes lines up to 8 MB.
   const dialect =
@@ -54,10 +83,12 @@ export async function inspect(file: File): Promise<Result<Inspection, Unreadable
   return ok({
     name: file.name,
     bytes: file.size,
+    kind,
     fingerprint: await fingerprintOf(file),
     encoding: guess.encoding,
     encodingIsSure: guess.confidence === 'sure',
-    dialect: dialect.value,
+    // Records are counted as they stand in the file, which has no header of its own.
+    dialect: known?.headerRow === 0 ? { ...dialect.value, firstRow: 0 } : dialect.value,
     format: dialect.value.headerRow !== undefined ? recognise(dialect.value.header) : undefined
   });
 }

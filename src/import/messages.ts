@@ -2,6 +2,7 @@ import type { EngineFiles } from '#engine';
 import type { Result } from '#lib';
 import type { Inspection } from './inspect.ts';
 import type { Mapping } from './mapping.ts';
+import type { FoundTable, TableKind } from './read/index.ts';
 import type { FileReport, ImportError, ImportProgress } from './report.ts';
 
 /** The page's first and only message to an import worker. */
@@ -11,7 +12,11 @@ export interface ImportOrder {
   readonly snapshot: string;
   readonly previous?: File;
   readonly importedAt: string;
-  readonly files: readonly { readonly file: File; readonly mapping?: Mapping }[];
+  readonly files: readonly {
+    readonly file: File;
+    readonly kind: TableKind;
+    readonly mapping?: Mapping;
+  }[];
 }
 
 export interface ImportOutcome {
@@ -24,6 +29,15 @@ export interface ImportOutcome {
 export type ImportWorkerMessage =
   | { readonly kind: 'progress'; readonly progress: ImportProgress }
   | { readonly kind: 'done'; readonly outcome: Result<ImportOutcome, ImportError> };
+
+/** The page's only message to a worker that takes tables out of files. */
+export interface FindOrder {
+  readonly files: readonly File[];
+}
+
+export type FindMessage =
+  | { readonly kind: 'progress'; readonly file: number; readonly bytes: number }
+  | { readonly kind: 'done'; readonly tables: readonly (readonly FoundTable[])[] };
 
 export type InspectedFile = {
   readonly file: File;

@@ -1,4 +1,5 @@
 import type { SetAsideReason } from './format.ts';
+import type { BinaryKind, TableProblem } from './read/index.ts';
 
 export interface SetAside {
   readonly reason: SetAsideReason;
@@ -36,6 +37,7 @@ export interface FileReport {
   readonly platform: string;
   readonly format: string;
   readonly entity: string;
+  /** Of a text; the kind of file, `xlsx`, where the table was taken out of another. */
   readonly encoding: string;
   readonly delimiter: string;
   /** Column names, in the order of the raw columns `c0`, `c1`, … */
@@ -67,17 +69,4 @@ export type ImportError =
   | { readonly kind: 'unreadable-file'; readonly file: string; readonly why: UnreadableWhy }
   | { readonly kind: 'failed'; readonly message: string };
 
-export type UnreadableWhy =
-  | 'empty'
-  | 'header-only'
-  | 'gone'
-  | 'excel'
-  | 'excel-legacy'
-  | 'zip'
-  | 'gzip'
-  | 'pdf'
-  | 'image'
-  | 'sqlite'
-  | 'duckdb'
-  | 'parquet'
-  | 'unknown';
+export type UnreadableWhy = 'header-only' | TableProblem | BinaryKind;

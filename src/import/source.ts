@@ -1,4 +1,4 @@
-import type { Dialect, Encoding } from './read/index.ts';
+import type { Dialect, Encoding, TableKind } from './read/index.ts';
 import { usedColumns, type Readings } from './cells.ts';
 import type { DateFormat, NumberFormat } from './columns/index.ts';
 import type { Format } from './format.ts';
@@ -12,6 +12,8 @@ export interface SourceFile {
   readonly name: string;
   readonly bytes: number;
   readonly fingerprint: string;
+  /** Absent: text, as in snapshots from before other kinds were read. */
+  readonly kind?: TableKind;
   readonly encoding: Encoding;
   readonly delimiter: Dialect['delimiter'];
   readonly header: readonly string[];

@@ -1,18 +1,23 @@
 import type {
   FileReport,
+  Finding,
+  FindProgress,
   ImportError,
   ImportOutcome,
   ImportProgress,
   Inspection,
   Mapping,
   RunningImport,
+  TableKind,
   UnreadableWhy
 } from '#import';
 import { fail, type Result, timestamp } from '#lib';
 
-/** A file that someone dropped, and what is known of it before it is imported. */
+/** A table of a file that someone dropped, and what is known of it before it is imported. */
 export interface Candidate {
+  /** Delimited text; empty where there is none to read. */
   readonly file: File;
+  readonly kind: TableKind;
   readonly seen: Result<Inspection, UnreadableWhy>;
   /** Chosen by a person, or remembered for files with this header. */
   readonly mapping: Mapping | undefined;
@@ -23,7 +28,7 @@ export const isReady = ({ seen, mapping }: Candidate): boolean =>
 
 export type ImportState =
   | { readonly step: 'idle' }
-  | { readonly step: 'looking'; readonly count: number }
+  | { readonly step: 'looking'; readonly count: number; readonly progress: FindProgress | undefined }
   | { readonly step: 'choosing'; readonly candidates: readonly Candidate[] }
   | { readonly step: 'running'; readonly progress: ImportProgress; readonly startedAt: number }
   | { readonly step: 'done'; readonly reports: readonly FileReport[]; readonly isStored: boolean }
@@ -36,24 +41,35 @@ const lockName = 'regulars-import';
 export class Importing {
   state = $state.raw<ImportState>({ step: 'idle' });
   #running: RunningImport | undefined;
+  #finding: Finding | undefined;
 
   get isBusy(): boolean {
     return this.state.step === 'looking' || this.state.step === 'running';
   }
 
+  /** Every table of the files; undefined where the search was cancelled. */
   async look(
     files: readonly File[],
     remembered: (header: readonly string[]) => Promise<Mapping | undefined>
-  ): Promise<readonly Candidate[]> {
-    this.state = { step: 'looking', count: files.length };
+  ): Promise<readonly Candidate[] | undefined> {
+    const count = files.length;
+    this.state = { step: 'looking', count, progress: undefined };
     // Loaded on the first drop: the shell does not wait for readers of files.
-    const { inspect } = await import('#import');
+    const { inspect, startFinding } = await import('#import');
+    this.#finding = startFinding(files, (progress) => (this.state = { step: 'looking', count, progress }));
+    const found = await this.#finding.tables;
+    this.#finding = undefined;
+    if (!found.ok) {
+      this.state = { step: 'idle' };
+      return undefined;
+    }
     const candidates: Candidate[] = [];
-    for (const file of files) {
-      const seen = await inspect(file);
+    for (const { name, kind, text } of found.value) {
+      const file = text.ok ? text.value : new File([], name);
+      const seen = text.ok ? await inspect(file, kind) : text;
       const needsMapping = seen.ok && seen.value.format === undefined;
       const mapping = needsMapping ? await remembered(seen.value.dialect.header) : undefined;
-      candidates.push({ file, seen, mapping });
+      candidates.push({ file, kind, seen, mapping });
     }
     this.state = { step: 'choosing', candidates };
     return candidates;
@@ -79,8 +95,9 @@ export class Importing {
   }
 
   cancel(): void {
+    this.#finding?.cancel();
     this.#running?.cancel();
-    if (this.#running === undefined) this.state = { step: 'idle' };
+    if (this.#finding === undefined && this.#running === undefined) this.state = { step: 'idle' };
   }
 
   close(): void {
@@ -104,8 +121,9 @@ export class Importing {
         snapshot,
         importedAt: timestamp(),
         ...(previous === undefined ? {} : { previous }),
-        files: candidates.map(({ file, mapping }) => ({
+        files: candidates.map(({ file, kind, mapping }) => ({
           file,
+          kind,
           ...(mapping === undefined ? {} : { mapping })
         }))
       },

@@ -126,6 +126,7 @@ export class Session extends Choices implements Shop {
     mapFile: (file: File, seen: Inspection) => Mapping | undefined = () => undefined
   ): Promise<Result<readonly FileReport[], ImportError> | undefined> {
     const looked = await this.importing.look(files, rememberedMapping(this.workspace));
+    if (looked === undefined) return undefined;
     const candidates = looked.map((candidate) => ({
       ...candidate,
       mapping:

@@ -1,6 +1,16 @@
 /** Files that are not text, by what they turn out to be. */
 export type BinaryKind =
-  'excel' | 'excel-legacy' | 'zip' | 'gzip' | 'pdf' | 'image' | 'sqlite' | 'duckdb' | 'parquet' | 'unknown';
+  | 'excel'
+  | 'excel-legacy'
+  | 'zip'
+  | 'gzip'
+  | 'pdf'
+  | 'image'
+  | 'sqlite'
+  | 'duckdb'
+  | 'parquet'
+  | 'tar'
+  | 'unknown';
 
 interface Signature {
   readonly kind: BinaryKind;
@@ -21,7 +31,8 @@ const signatures: readonly Signature[] = [
   { kind: 'image', at: 8, bytes: 'WEBP' },
   { kind: 'sqlite', at: 0, bytes: 'SQLite format 3\0' },
   { kind: 'duckdb', at: 8, bytes: 'DUCK' },
-  { kind: 'parquet', at: 0, bytes: 'PAR1' }
+  { kind: 'parquet', at: 0, bytes: 'PAR1' },
+  { kind: 'tar', at: 257, bytes: 'ustar' }
 ];
 
 /** What a file is when it is not text; undefined for text, UTF-16 included. */

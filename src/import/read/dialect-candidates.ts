@@ -40,7 +40,8 @@ function quotingsOf(text: string): readonly Omit<Candidate, 'delimiter'>[] {
   return quotings;
 }
 
-function judge(text: string, candidate: Candidate): Judged {
+/** A sample read in one way. */
+export function judge(text: string, candidate: Candidate): Judged {
   const { data, errors, meta } = parse(text, candidate, judgedRecords);
   const broken = errors.filter(({ type }) => type === 'Quotes').length / Math.max(1, data.length);
   const score = consistency(data, candidate) * Math.max(0, 1 - broken);

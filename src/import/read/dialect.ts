@@ -1,5 +1,12 @@
 import { type Result, fail, ok } from '#lib';
-import { type Candidate, type Delimiter, delimiters, linesOf, rankCandidates } from './dialect-candidates.ts';
+import {
+  type Candidate,
+  type Delimiter,
+  delimiters,
+  judge,
+  linesOf,
+  rankCandidates
+} from './dialect-candidates.ts';
 import { columnNames, findTable } from './header.ts';
 import { type Newline, newlineOf } from './newline.ts';
 
@@ -25,19 +32,34 @@ export interface EmptyFile {
 
 const sampleRows = 50;
 
+/** How tables are written that were taken out of another kind of file. */
+export const ownDialect: Candidate = { delimiter: ',', quote: '"', escape: '"' };
+
+/** What is known of a text before it is looked at. */
+export interface KnownText {
+  readonly dialect: Candidate;
+  /** The first record names the columns; undefined: it may stand anywhere. */
+  readonly headerRow: 0 | undefined;
+}
+
 /**
  * How a delimited file is written, from its first part.
  * @param cut the file goes on beyond `text`, so that its last record may be incomplete
+ * @param known the text is one of ours
  */
-export function sniff(text: string, cut = false): Result<Dialect, EmptyFile> {
+export function sniff(text: string, cut = false, known?: KnownText): Result<Dialect, EmptyFile> {
   const plain = text.replace(/^\ufeff/, '');
   if (plain.trim() === '') return fail({ kind: 'empty' });
   const unified = plain.replace(/\r\n?/g, '\n');
-  const declared = declaredDelimiter(unified);
-  const [best] = rankCandidates(cut ? wholeRecords(unified) : unified, declared);
+  const declared = known === undefined ? declaredDelimiter(unified) : undefined;
+  const sample = cut ? wholeRecords(unified) : unified;
+  const [best] = known === undefined ? rankCandidates(sample, declared) : [judge(sample, known.dialect)];
   if (best === undefined) return fail({ kind: 'empty' });
   const records = withoutEnd(best.records, cut && !best.truncated);
-  const { headerRow, firstRow, columnCount } = findTable(records, declared === undefined ? 0 : 1);
+  const { headerRow, firstRow, columnCount } =
+    known?.headerRow === 0
+      ? { headerRow: 0, firstRow: 1, columnCount: records[0]?.length ?? 0 }
+      : findTable(records, declared === undefined ? 0 : 1);
   const { delimiter, quote, escape } = best;
   return ok({
     delimiter,

@@ -1,6 +1,14 @@
 export { belowHeader } from './below-header.ts';
 export { type BinaryKind, looksBinary } from './binary.ts';
-export { type Dialect, type EmptyFile, sniff } from './dialect.ts';
+export { type Dialect, type EmptyFile, type KnownText, ownDialect, sniff } from './dialect.ts';
 export { type Encoding, type EncodingGuess, decodeSample, detectEncoding } from './encoding.ts';
 export { type Load, type LoadRequest, columnName, loadSql } from './load-sql.ts';
+export {
+  type FoundTable,
+  type TableKind,
+  type TableProblem,
+  findTables,
+  isWrapped,
+  problemOf
+} from './tables/index.ts';
 export { type ToUtf8Options, readHead, readTail, toUtf8 } from './text-file.ts';

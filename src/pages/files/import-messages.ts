@@ -1,9 +1,10 @@
 import type { Messages } from '#i18n';
-import type { ImportError, ImportProgress, UnreadableWhy } from '#import';
+import type { ImportError, ImportProgress } from '#import';
 
 /** Choosing files, bringing them in, and how that ended. */
 export interface ImportText {
   readonly looking: (count: number) => string;
+  readonly opening: (name: string) => string;
   readonly step: Readonly<Record<ImportProgress['step'], string>>;
   readonly fileOf: (name: string, nth: number, count: number) => string;
   readonly rows: (count: string) => string;
@@ -16,7 +17,6 @@ export interface ImportText {
   readonly changeMapping: string;
   readonly leaveOut: string;
   readonly importNow: (count: number) => string;
-  readonly unreadable: Readonly<Record<UnreadableWhy, string>>;
   readonly failedTitle: string;
   readonly failed: Readonly<Record<ImportError['kind'], string>>;
   readonly safe: string;
@@ -30,6 +30,7 @@ export interface ImportText {
 export const importText: Messages<ImportText> = {
   en: {
     looking: (count) => `Looking at ${count} ${count === 1 ? 'file' : 'files'}`,
+    opening: (name) => `Opening ${name}`,
     step: {
       starting: 'Starting',
       reading: 'Reading',
@@ -49,21 +50,6 @@ export const importText: Messages<ImportText> = {
     changeMapping: 'Change',
     leaveOut: 'Leave out',
     importNow: (count) => (count === 1 ? 'Import this file' : `Import ${count} files`),
-    unreadable: {
-      empty: 'The file is empty.',
-      'header-only': 'The file has a header and no rows below it: perhaps the export covered no orders.',
-      gone: 'The file can no longer be read. It was moved, changed or deleted; choose it again.',
-      excel: 'This is an Excel workbook. Save it as CSV (UTF-8) and drop that.',
-      'excel-legacy': 'This is an old Excel workbook. Save it as CSV (UTF-8) and drop that.',
-      zip: 'This is a ZIP archive. Unpack it and drop the files inside.',
-      gzip: 'This file is compressed (gzip). Unpack it and drop the file inside.',
-      pdf: 'This is a PDF. Export the orders as CSV instead.',
-      image: 'This is a picture.',
-      sqlite: 'This is a database file. Export a table as CSV instead.',
-      duckdb: 'This is a database file. Export a table as CSV instead.',
-      parquet: 'This is a Parquet file. Export it as CSV instead.',
-      unknown: 'This is not a text file.'
-    },
     failedTitle: 'Nothing was imported',
     failed: {
       cancelled: 'The import was cancelled.',
@@ -84,6 +70,13 @@ export const importText: Messages<ImportText> = {
       shopify: 'Shopify',
       woocommerce: 'WooCommerce',
       taobao: 'Taobao / Tmall',
+      jd: 'JD.com',
+      pinduoduo: 'Pinduoduo',
+      douyin: 'Douyin shop',
+      youzan: 'Youzan',
+      xiaohongshu: 'Xiaohongshu',
+      alipay: 'an Alipay statement',
+      wechat: 'a WeChat Pay statement',
       etsy: 'Etsy',
       squarespace: 'Squarespace',
       wix: 'Wix',
@@ -106,6 +99,7 @@ export const importText: Messages<ImportText> = {
   },
   zh: {
     looking: (count) => `正在查看 ${count} 个文件`,
+    opening: (name) => `正在打开 ${name}`,
     step: {
       starting: '准备中',
       reading: '读取中',
@@ -125,21 +119,6 @@ export const importText: Messages<ImportText> = {
     changeMapping: '修改',
     leaveOut: '不导入',
     importNow: (count) => `导入 ${count} 个文件`,
-    unreadable: {
-      empty: '文件是空的。',
-      'header-only': '只有表头，没有数据行，可能导出时没有选到订单。',
-      gone: '文件读不到了：可能被移动、修改或删除，请重新选择。',
-      excel: '这是 Excel 工作簿，请另存为 CSV（UTF-8）再拖入。',
-      'excel-legacy': '这是旧版 Excel 工作簿，请另存为 CSV（UTF-8）再拖入。',
-      zip: '这是压缩包，请先解压。',
-      gzip: '这是 gzip 压缩文件，请先解压。',
-      pdf: '这是 PDF，请改为导出 CSV。',
-      image: '这是图片。',
-      sqlite: '这是数据库文件，请把表导出为 CSV。',
-      duckdb: '这是数据库文件，请把表导出为 CSV。',
-      parquet: '这是 Parquet 文件，请导出为 CSV。',
-      unknown: '这不是文本文件。'
-    },
     failedTitle: '没有导入任何内容',
     failed: {
       cancelled: '导入已取消。',
@@ -159,6 +138,13 @@ export const importText: Messages<ImportText> = {
       shopify: ' Shopify 订单',
       woocommerce: ' WooCommerce 订单',
       taobao: '淘宝/天猫报表',
+      jd: '京东订单',
+      pinduoduo: '拼多多报表',
+      douyin: '抖店报表',
+      youzan: '有赞报表',
+      xiaohongshu: '小红书报表',
+      alipay: '支付宝账单',
+      wechat: '微信支付账单',
       etsy: ' Etsy 订单',
       squarespace: ' Squarespace 订单',
       wix: ' Wix 订单',
