@@ -94,7 +94,7 @@ export interface SalesFormat extends FormatOf<'sales'> {
   /** Where one cell names several products: an SQL list of struct(product_name, sku, quantity, unit_price). */
   readonly cellLines?: (cells: Cells) => string;
   /** Which file wins for an order's own facts and its lines when several shapes tell of them; 1 is strongest. */
-  readonly authority?: 1 | 2;
+  readonly authority?: 1 | 2 | 3;
 }
 
 /** A file that is recognised and holds nothing that a page uses; every row is set aside as `not-used`. */

@@ -59,7 +59,7 @@ function salesVersions(file: StagedFile): readonly string[] {
     ? 'reason is null and not coalesce(is_refund, false)'
     : 'reason is null';
   // What an order's own report says outranks what its item report repeats of it.
-  const rank = file.rank + (source.format.authority === 2 ? 1000 : 0);
+  const rank = file.rank + ((source.format.authority ?? 1) - 1) * 1000;
   const orders = `insert into order_versions by name
 select ${originOf({ ...file, rank })}, order_id, min(source_row) as source_row${facts.map((column) => `, any_value(${column}) as ${column}`).join('')}
 from ${staged} where ${sells} group by order_id`;

@@ -59,6 +59,23 @@ const sets: readonly (readonly [string, readonly string[], readonly string[]])[]
     ['taobao-items', 'taobao-orders', 'plain-reviews', 'plain-products']
   ],
   ['taobao-54', ['taobao_orders_54_gbk.csv', 'taobao_refunds_gbk.csv'], ['taobao-orders', 'taobao-refunds']],
+  ['jd', ['jd_orders_gbk.csv', 'jd_orders_new.csv'], ['jd-orders', 'jd-orders']],
+  [
+    'pinduoduo',
+    ['pinduoduo_orders.csv', 'pinduoduo_after_sales.csv'],
+    ['pinduoduo-orders', 'pinduoduo-after-sales']
+  ],
+  [
+    'douyin',
+    ['douyin_orders.csv', 'douyin_money_flow.csv', 'douyin_settlement.csv'],
+    ['douyin-orders', 'douyin-money-flow', 'douyin-settlement']
+  ],
+  ['youzan', ['youzan_orders.csv', 'youzan_items.csv'], ['youzan-orders', 'youzan-items']],
+  [
+    'xiaohongshu',
+    ['xiaohongshu_packages.csv', 'xiaohongshu_orders.csv', 'xiaohongshu_settlement.csv'],
+    ['xiaohongshu-packages', 'xiaohongshu-orders', 'xiaohongshu-settlement']
+  ],
   ['tmall-2021', ['tmall_orders_2021.csv', 'tmall_items_2021.csv'], ['taobao-orders', 'taobao-item-list']],
   ['etsy', ['etsy_orders.csv', 'etsy_items.csv'], ['etsy-orders', 'etsy-items']],
   [
@@ -75,6 +92,18 @@ const sets: readonly (readonly [string, readonly string[], readonly string[]])[]
   ],
   ['ebay', ['ebay_us.csv', 'ebay_uk.csv'], ['ebay-orders', 'ebay-orders']],
   ['ebay-german', ['ebay_de.csv'], ['ebay-orders-de']],
+  ['amazon', ['amazon_all_orders.txt', 'amazon_new_orders.txt'], ['amazon-all-orders', 'amazon-new-orders']],
+  ['square', ['square_items.csv'], ['square-items']],
+  [
+    'square-with-transactions',
+    ['square_items.csv', 'square_transactions.csv'],
+    ['square-items', 'square-transactions']
+  ],
+  ['stripe', ['stripe_payments.csv', 'stripe_customers.csv'], ['stripe-payments', 'stripe-customers']],
+  ['paypal', ['paypal_activity.csv'], ['paypal-activity']],
+  ['tiktok-shop', ['tiktok_shop.csv'], ['tiktok-shop-orders']],
+  ['shopee', ['shopee_orders.csv', 'shopee_orders_vn.csv'], ['shopee-orders', 'shopee-orders-vn']],
+  ['lazada', ['lazada_orders.csv'], ['lazada-orders']],
   ['online-retail', ['online_retail.csv'], ['uci-online-retail']]
 ];
 

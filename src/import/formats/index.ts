@@ -1,29 +1,34 @@
 import type { Format } from '../format.ts';
 import { amazonAllOrders, amazonNewOrders } from './amazon.ts';
 import { bigcommerceOrders } from './bigcommerce.ts';
+import { douyinMoneyFlow, douyinOrders, douyinSettlement } from './douyin.ts';
 import { ebayOrders, ebayOrdersGerman } from './ebay.ts';
-import { etsyBankFiles, etsyPayments } from './etsy-money.ts';
 import { etsyItems, etsyOrders } from './etsy.ts';
+import { etsyBankFiles, etsyPayments } from './etsy-money.ts';
+import { jdOrders } from './jd.ts';
 import { lazadaOrders } from './lazada.ts';
 import { magentoOrders } from './magento.ts';
 import { olist } from './olist.ts';
 import { onlineRetail } from './online-retail.ts';
 import { paypalActivity } from './paypal.ts';
+import { pinduoduoOrders, pinduoduoRefunds } from './pinduoduo.ts';
 import { prestashopOrders } from './prestashop.ts';
 import { plainProducts } from './products.ts';
 import { judgemeReviews, plainReviews } from './reviews.ts';
 import { shopeeOrders, shopeeOrdersVietnamese } from './shopee.ts';
-import { shopifyCustomers } from './shopify-customers.ts';
 import { shopifyOrders } from './shopify.ts';
+import { shopifyCustomers } from './shopify-customers.ts';
 import { squareItems, squareTransactions } from './square.ts';
 import { squarespaceOrders } from './squarespace.ts';
 import { stripeBalance, stripeCustomers, stripePayments } from './stripe.ts';
-import { taobaoItemList } from './taobao-item-list.ts';
 import { taobaoItems, taobaoOrders, taobaoRefunds } from './taobao.ts';
+import { taobaoItemList } from './taobao-item-list.ts';
 import { tiktokShopOrders } from './tiktok-shop.ts';
 import { wixOrders } from './wix.ts';
-import { wooCustomers } from './woocommerce-customers.ts';
 import { wooAdvancedExport, wooAnalytics, wooItemRows, wooWebToffee } from './woocommerce.ts';
+import { wooCustomers } from './woocommerce-customers.ts';
+import { xiaohongshuOrders, xiaohongshuPackages, xiaohongshuSettlement } from './xiaohongshu.ts';
+import { youzanItems, youzanOrders } from './youzan.ts';
 
 /** Every file shape that is recognised by its header. A new platform is one file and one line here. */
 export const formats: readonly Format[] = [
@@ -43,6 +48,17 @@ export const formats: readonly Format[] = [
   taobaoItems,
   taobaoItemList,
   taobaoRefunds,
+  jdOrders,
+  pinduoduoOrders,
+  pinduoduoRefunds,
+  douyinOrders,
+  douyinMoneyFlow,
+  douyinSettlement,
+  youzanOrders,
+  youzanItems,
+  xiaohongshuOrders,
+  xiaohongshuPackages,
+  xiaohongshuSettlement,
   etsyOrders,
   etsyItems,
   etsyPayments,

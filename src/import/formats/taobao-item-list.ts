@@ -1,5 +1,6 @@
 import type { Cells, SalesFormat } from '../format.ts';
 import { cancelledLine, statusOfLines, type LineState } from './lines-of-order.ts';
+import { overOrder } from './shared.ts';
 
 const isClosed = (cells: Cells): string => `${cells.text('订单状态')} = '交易关闭'`;
 const left = (cells: Cells): string => cells.money('买家实付金额');
@@ -14,7 +15,7 @@ const paid = (cells: Cells): string =>
   end`;
 
 const lineState = (cells: Cells): LineState => ({
-  orderId: cells.text('主订单编号'),
+  orderId: '主订单编号',
   isRefunded: `${isClosed(cells)} and ${cells.date('订单付款时间')} is not null`,
   isCancelled: `${isClosed(cells)} and ${cells.date('订单付款时间')} is null`,
   status: cells.status('订单状态')
@@ -32,9 +33,9 @@ export const taobaoItemList: SalesFormat = {
     order_id: '主订单编号',
     created_at: '订单创建时间',
     paid_at: '订单付款时间',
-    status: (cells) => statusOfLines(lineState(cells)),
+    status: (cells) => statusOfLines(cells, lineState(cells)),
     currency: () => "'CNY'",
-    refund: (cells) => `sum(${refund(cells)}) over (partition by ${cells.text('主订单编号')})`,
+    refund: (cells) => overOrder(cells, '主订单编号', `sum(${refund(cells)})`),
     country: () => "'CN'",
     shipped_at: '发货时间',
     delivered_at: '确认收货时间',
