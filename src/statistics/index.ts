@@ -7,8 +7,11 @@ export {
   survivalQuantile,
   type SurvivalStep
 } from './kaplan-meier.ts';
+export * from './lifetime/index.ts';
 export { logOdds, type TermCount, type TermScore } from './log-odds.ts';
+export { type LogRank, logRank } from './log-rank.ts';
 export { type Mean, meanDifference } from './mean-difference.ts';
+export { netPromoterScore } from './net-promoter.ts';
 export { newcombe, type Share } from './newcombe.ts';
 export { criticalValue, normalQuantile } from './normal-quantile.ts';
 export { wilson } from './wilson.ts';
