@@ -5,6 +5,7 @@ import { type Engine, literal } from '#engine';
 import type { FileReport } from '#import';
 import { DatabaseEngine } from '../../src/engine/database-engine.ts';
 import { inspect } from '../../src/import/inspect.ts';
+import { findTables, type FoundTable } from '../../src/import/read/index.ts';
 import { type ImportRequest, runImport } from '../../src/import/run-import.ts';
 import { openNativeDatabase } from './native-engine.ts';
 import { openNativeWriter } from './native-writer.ts';
@@ -21,7 +22,8 @@ export interface Imported {
 
 /** What the import of the app makes of files, on the native engine. */
 export async function importFiles(samples: readonly NamedBytes[]): Promise<Imported> {
-  const files = await Promise.all(samples.map(({ name, bytes }) => inspected(new File([bytes], name))));
+  const tables = await Promise.all(samples.map(({ name, bytes }) => findTables(new File([bytes], name))));
+  const files = await Promise.all(tables.flat().map(inspected));
   const writer = await openNativeWriter();
   const imported = await runImport(writer, { files, importedAt: '2026-11-01T09:00:00Z' }, () => undefined);
   if (!imported.ok) throw new Error(JSON.stringify(imported.error));
@@ -30,10 +32,11 @@ export async function importFiles(samples: readonly NamedBytes[]): Promise<Impor
   return { reports: imported.value, snapshot: snapshot.value };
 }
 
-async function inspected(file: File): Promise<ImportRequest['files'][number]> {
-  const inspection = await inspect(file);
-  if (!inspection.ok) throw new Error(`${file.name}: ${inspection.error}`);
-  return { file, inspection: inspection.value };
+async function inspected({ name, kind, text }: FoundTable): Promise<ImportRequest['files'][number]> {
+  if (!text.ok) throw new Error(`${name}: ${text.error}`);
+  const inspection = await inspect(text.value, kind);
+  if (!inspection.ok) throw new Error(`${name}: ${inspection.error}`);
+  return { file: text.value, inspection: inspection.value };
 }
 
 /** The native engine over a snapshot, as a tab opens it: reading only. */

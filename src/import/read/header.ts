@@ -36,13 +36,20 @@ function withoutRepeats(head: readonly string[], records: Records): Records {
   return others.some((record) => !isBlank(record)) ? others : records;
 }
 
-/** The middle number of filled cells; rows beat the few records above and below the table. */
+/**
+ * The middle number of filled cells; rows beat the few records above and below the table. Where a page of
+ * remarks outnumbers the rows of a short statement, the rows still hold most of the cells.
+ */
 function typicalFill(records: Records): number {
   const fills = records
     .map(filledCells)
     .filter((count) => count > 0)
     .sort((one, other) => one - other);
-  return fills[Math.floor(fills.length / 2)] ?? 1;
+  const middle = fills[Math.floor(fills.length / 2)] ?? 1;
+  if (middle > 1) return middle;
+  const half = fills.reduce((sum, count) => sum + count, 0) / 2;
+  let below = 0;
+  return fills.find((count) => (below += count) > half) ?? 1;
 }
 
 /** The widest record length that is no exception: shared by one record in ten, and not by one alone. */

@@ -76,14 +76,16 @@ async function* linesOfText(file: Blob): AsyncGenerator<string> {
   yield rest;
 }
 
+const tokens = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g;
+const longNumber = /^-?\d{16,}$/;
+
 /** Order numbers may have more digits than a number holds, so that long ones are read as text. */
 function parseJson(text: string): unknown {
-  const exact = /\d{16}/.test(text)
-    ? text.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (token) =>
-        token.startsWith('"') ? token : `"${token}"`
-      )
-    : text;
-  return JSON.parse(exact.replace(/^\ufeff/, ''));
+  const plain = text.replace(/^\ufeff/, '');
+  const exact = /\d{16}/.test(plain)
+    ? plain.replace(tokens, (token) => (longNumber.test(token) ? `"${token}"` : token))
+    : plain;
+  return JSON.parse(exact);
 }
 
 interface RecordList {

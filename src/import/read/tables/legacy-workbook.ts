@@ -1,6 +1,6 @@
 import { readHead } from '../text-file.ts';
 import { sheetsInMemory } from './workbook.ts';
-import { TableStopped, type FoundTable, type OnBytes } from './found-table.ts';
+import { problemOf, TableStopped, type FoundTable, type OnBytes } from './found-table.ts';
 import { workbookByteLimit } from './limits.ts';
 
 const sectorBytes = 512;
@@ -17,8 +17,18 @@ export async function legacyWorkbook(
 ): Promise<readonly FoundTable[]> {
   if (file.size > workbookByteLimit) throw new TableStopped('too-large');
   if (isLocked(await readHead(file, searchedBytes))) throw new TableStopped('password');
-  return sheetsInMemory(file, name, 'xls', onBytes);
+  try {
+    return await sheetsInMemory(file, name, 'xls', onBytes);
+  } catch (error) {
+    // To the library, what is wrapped like this and is no old workbook must be a locked new one.
+    if (problemOf(error) !== 'password' || (await holdsLockedPackage(file))) throw error;
+    throw new TableStopped('damaged');
+  }
 }
+
+/** A locked new workbook is a part of that name; names are UTF-16 at even places. */
+const holdsLockedPackage = async (file: File): Promise<boolean> =>
+  new TextDecoder('utf-16le').decode(await file.arrayBuffer()).includes('EncryptedPackage');
 
 /** The library would read a locked workbook as noise. A lock stands among its first records. */
 function isLocked(head: Uint8Array): boolean {

@@ -71,7 +71,11 @@ export async function sheetsInMemory(
 const rowsOf = (rows: readonly (readonly unknown[] | undefined)[]): readonly (readonly unknown[])[] =>
   Array.from(rows, (row) => row ?? []);
 
-async function streamedSheets(file: File, name: string, onBytes: OnBytes): Promise<readonly FoundTable[]> {
+export async function streamedSheets(
+  file: File,
+  name: string,
+  onBytes: OnBytes
+): Promise<readonly FoundTable[]> {
   const { readXlsx, streamXlsxRows } = await import('hucre/xlsx');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const sheets: { readonly name: string; readonly isHidden: boolean }[] = [];
