@@ -22,7 +22,8 @@ export const startText: Messages<StartText> = {
     title: 'Who are your customers, who comes back, who is leaving?',
     lede: 'Drop the export files of your shop and see in a minute. No account, no upload, no server.',
     drop: 'Drop your export files here, several at once',
-    formats: 'Shopify, WooCommerce, Taobao, Tmall, Etsy, reviews: any CSV or text file with orders',
+    formats:
+      'Shopify, WooCommerce, Taobao, Tmall, Etsy, reviews: any CSV, Excel, JSON or Parquet file with orders, also zipped',
     choose: 'Choose files',
     sample: 'Try the sample shop',
     sampleHint: 'An invented tea-and-ceramics shop with three years of orders',
@@ -48,7 +49,8 @@ export const startText: Messages<StartText> = {
     title: '谁是您的客户，谁会回购，谁正在流失？',
     lede: '把店铺导出的文件拖进来，一分钟见分晓。不用注册，不上传，没有服务器。',
     drop: '把导出的文件拖到这里，可以一次多个',
-    formats: '淘宝、天猫、Shopify、WooCommerce、Etsy 订单，评价表，以及任何带订单的 CSV/文本文件',
+    formats:
+      '淘宝、天猫、Shopify、WooCommerce、Etsy 订单，评价表，以及任何带订单的 CSV、Excel、JSON、Parquet 文件或压缩包',
     choose: '选择文件',
     sample: '先看示例店铺',
     sampleHint: '虚构的茶与陶瓷店，三年订单',
