@@ -84,16 +84,18 @@ export async function browserImport(page: Page, path: string): Promise<number> {
   });
 }
 
-/** Seconds of one question asked through the page, `runs` times. */
+/** Seconds of one question asked through the page, `runs` times, each under other dates: nothing is kept from before. */
 export const browserQuestion = (page: Page, name: string, runs: number): Promise<number[]> =>
   page.evaluate(
     async ({ name: asked, runs: count }) => {
       const times: number[] = [];
       for (let run = 0; run < count; run++) {
+        await window.regulars.setFilters({ until: `2024-12-${String(30 - run).padStart(2, '0')}` });
         const start = performance.now();
         await window.regulars.analysis(asked);
         times.push((performance.now() - start) / 1000);
       }
+      await window.regulars.setFilters({ until: undefined });
       return times;
     },
     { name, runs }

@@ -32,6 +32,20 @@ describe('guessing what an unknown table holds', () => {
     });
   });
 
+  it.each([
+    ['German', ['Beleg', 'Datum', 'Kunde', 'Betrag', 'Artikel', 'Menge']],
+    ['French', ['Numéro de commande', 'Date de commande', 'Client', 'Montant', 'Produit', 'Quantité']],
+    ['Spanish', ['Pedido', 'Fecha', 'Cliente', 'Importe', 'Producto', 'Cantidad']],
+    ['Japanese', ['注文番号', '注文日', '顧客番号', '合計', '商品名', '個数']]
+  ])('reads %s order tables', (_, header) => {
+    const guess = guessEntity({ header, sample: [['B-1', '03.02.2024', 'k1', '12,50', 'Tasse', '2']] });
+    const [order_id, created_at, buyer_id, total, product_name, quantity] = header;
+    expect(guess).toMatchObject({
+      entity: 'sales',
+      columns: { order_id, created_at, buyer_id, total, product_name, quantity }
+    });
+  });
+
   it('does not take a column for a date whose cells are no dates', () => {
     const guess = guessEntity({ header: ['date', 'rating', 'comment'], sample: [['soon', '4', 'nice']] });
     expect(guess.entity).toBe('reviews');

@@ -2,6 +2,7 @@ import { entityColumns, type Entity, type Kind } from './entities.ts';
 import { plainName } from './format.ts';
 import type { Mapping } from './mapping.ts';
 import { synonyms } from './synonyms.ts';
+import { foreignSalesWords } from './synonyms-foreign.ts';
 
 export interface Table {
   readonly header: readonly string[];
@@ -57,9 +58,17 @@ export interface Guess extends Mapping {
   readonly confidence: Readonly<Record<string, number>>;
 }
 
+function wordsFor(entity: Entity): Readonly<Record<string, readonly string[]>> {
+  const own = synonyms[entity] ?? {};
+  if (entity !== 'sales') return own;
+  return Object.fromEntries(
+    Object.entries(own).map(([column, names]) => [column, [...names, ...(foreignSalesWords[column] ?? [])]])
+  );
+}
+
 /** What each column probably is: its name first, what stands in it second. A header serves one fact only. */
 export function guessMapping({ header, sample }: Table, entity: Entity): Guess {
-  const words = synonyms[entity] ?? {};
+  const words = wordsFor(entity);
   const kinds: Record<string, Kind> = entityColumns[entity];
   const scored = Object.entries(words).flatMap(([column, names]) =>
     header.map((title, index) => {
