@@ -77,6 +77,20 @@ it('takes prices from the report that has them, though a newer one lists the pro
   expect(order).toHaveProperty('value.rows', [[20.4]]);
 });
 
+it('sets a row aside whose day cannot be read, though the time of day can', async () => {
+  const rows = [
+    'Date,Time,Item,Qty,Gross Sales,Net Sales,Tax,Transaction ID',
+    '2026-07-18,12:59:30,Latte,1,4.00,4.00,0.00,TX1',
+    '2026-07-32,12:59:30,Latte,1,4.00,4.00,0.00,TX2',
+    '2026-07-19,noon,Latte,1,4.00,4.00,0.00,TX3'
+  ];
+  const bytes = new TextEncoder().encode(rows.join('\n'));
+  const { engine, reports } = await importedShop([{ name: 'items.csv', bytes }]);
+  expect(reports[0]?.setAside).toEqual([{ reason: 'unreadable-date', count: 1 }]);
+  const days = await engine.table('select created_at::varchar from orders order by all', 5);
+  expect(days).toHaveProperty('value.rows', [['2026-07-18 12:59:30'], ['2026-07-19 00:00:00']]);
+});
+
 describe('what a file does not tell', () => {
   it('names the exports of the same platform that do', () => {
     expect(missingFacts('etsy-orders', ['Buyer User ID'])).toEqual([

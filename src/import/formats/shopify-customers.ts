@@ -6,7 +6,8 @@ export const shopifyCustomers: Format = {
   id: 'shopify-customers',
   platform: 'shopify',
   entity: 'customers',
-  all: ['First Name', 'Last Name', 'Email', 'Accepts Email Marketing', 'Total Spent', 'Total Orders'],
+  all: ['First Name', 'Last Name', 'Email', 'Total Spent', 'Total Orders'],
+  any: [['Accepts Email Marketing', 'Accepts Marketing']],
   columns: {
     buyer_id: 'Customer ID',
     email: 'Email',
@@ -15,7 +16,7 @@ export const shopifyCustomers: Format = {
     country: ['Default Address Country Code', 'Country Code', 'Country'],
     region: ['Default Address Province Code', 'Province', 'Province Code'],
     city: ['Default Address City', 'City'],
-    accepts_marketing: 'Accepts Email Marketing',
+    accepts_marketing: ['Accepts Email Marketing', 'Accepts Marketing'],
     tags: 'Tags'
   },
   lacks: ['orders']
