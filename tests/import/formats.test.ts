@@ -76,6 +76,12 @@ const sets: readonly (readonly [string, readonly string[], readonly string[]])[]
     ['xiaohongshu_packages.csv', 'xiaohongshu_orders.csv', 'xiaohongshu_settlement.csv'],
     ['xiaohongshu-packages', 'xiaohongshu-orders', 'xiaohongshu-settlement']
   ],
+  [
+    'alipay',
+    ['alipay_statement_gbk.csv', 'alipay_statement_web_gbk.csv', 'alipay_merchant_gbk.csv'],
+    ['alipay-statement', 'alipay-statement', 'alipay-merchant']
+  ],
+  ['wechat', ['wechat_statement.csv', 'wechat_merchant.csv'], ['wechat-statement', 'wechat-merchant']],
   ['tmall-2021', ['tmall_orders_2021.csv', 'tmall_items_2021.csv'], ['taobao-orders', 'taobao-item-list']],
   ['etsy', ['etsy_orders.csv', 'etsy_items.csv'], ['etsy-orders', 'etsy-items']],
   [

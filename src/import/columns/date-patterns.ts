@@ -9,7 +9,7 @@ export interface DatePattern {
   readonly groups: readonly string[];
 }
 
-const lead = `^(?:="|'|${blank})*`;
+const lead = `^(?:="|'|\`|${blank})*`;
 const weekday = '(?:[a-z]{2,10}\\.?,?\\s+)?';
 const half = '(上午|下午|晚上|凌晨)?';
 const clock = '(2[0-4]|[01]?[0-9])[:时.点]([0-5]?[0-9])(?:[:分.]([0-5]?[0-9]|60)?(?:[.,][0-9]+)?)?秒?';

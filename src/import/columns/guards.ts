@@ -30,7 +30,7 @@ export interface TextOptions {
 
 /**
  * A cell as text: without outer blanks and TABs, without what keeps spreadsheets from reading an id as
- * a number (`="123"`, `'123`), NULL when nothing is left.
+ * a number (`="123"`, `'123`, a backtick), NULL when nothing is left.
  *
  * Nearly all cells are clean, and comparing a prefix or suffix costs a twentieth of trimming.
  */
@@ -45,7 +45,9 @@ const edges = [' ', '\t', '\n', '\r', '\u00a0', '\u3000'];
 const needsCleaning = (cell: string): string =>
   [
     `${cell} < '!'`,
-    ...["'", '=', '\u00a0', '\u3000', '\ufeff'].map((start) => `starts_with(${cell}, ${literal(start)})`),
+    ...["'", '`', '=', '\u00a0', '\u3000', '\ufeff'].map(
+      (start) => `starts_with(${cell}, ${literal(start)})`
+    ),
     ...edges.map((end) => `ends_with(${cell}, ${literal(end)})`)
   ].join(' or ');
 
@@ -55,6 +57,7 @@ const blanks = literal(` \t\n\r\u00a0\u3000\ufeff`);
 function cleanedSql(cell: string, options: TextOptions): string {
   const text = `case
 when starts_with(${cell}, '=') then trim(regexp_replace(${cell}, '^="(.*)"\\s*$', '\\1', 's'), ${blanks})
+when starts_with(${cell}, '\`') then trim(substr(${cell}, 2), ${blanks})
 when starts_with(${cell}, '''') then trim(regexp_replace(${cell}, '^''([0-9+=@-])', '\\1'), ${blanks})
 else trim(${cell}, ${blanks}) end`;
   return options.placeholders === true

@@ -23,7 +23,7 @@ export function numberPattern(decimal: DecimalMark): string {
   const gap = `${blank}*`;
   const sign = `[-+−–]?${gap}`;
   const note = `(?:（.*|${blank}\\(.*\\))?`;
-  return `^(?:=")?${gap}'?\\(?${gap}${sign}${currency}?${gap}${sign}${digits}${gap}%?(?:${currency}|${units})?${gap}[-−]?${gap}\\)?${gap}${note}"?${gap}$`;
+  return `^(?:=")?${gap}['\`]?\\(?${gap}${sign}${currency}?${gap}${sign}${digits}${gap}%?(?:${currency}|${units})?${gap}[-−]?${gap}\\)?${gap}${note}"?${gap}$`;
 }
 
 /** The same for JavaScript, where escapes of code points have other braces. */

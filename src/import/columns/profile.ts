@@ -68,7 +68,7 @@ with groups as (
     from ${identifier(table)} where ${cell} is not null group by ${key}
 ),
 texts as (
-    select regexp_replace(raw, '^(?:="|''|${blank})+|(?:"|${blank})+$', '', 'g') as example, first_row, row_count
+    select regexp_replace(raw, '^(?:="|''|\`|${blank})+|(?:"|${blank})+$', '', 'g') as example, first_row, row_count
     from groups
 ),
 parts as (

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { alipayMerchant, alipayStatement } from './alipay.ts';
 import { amazonAllOrders, amazonNewOrders } from './amazon.ts';
 import { bigcommerceOrders } from './bigcommerce.ts';
 import { douyinMoneyFlow, douyinOrders, douyinSettlement } from './douyin.ts';
@@ -24,6 +25,7 @@ import { stripeBalance, stripeCustomers, stripePayments } from './stripe.ts';
 import { taobaoItems, taobaoOrders, taobaoRefunds } from './taobao.ts';
 import { taobaoItemList } from './taobao-item-list.ts';
 import { tiktokShopOrders } from './tiktok-shop.ts';
+import { wechatMerchant, wechatStatement } from './wechat.ts';
 import { wixOrders } from './wix.ts';
 import { wooAdvancedExport, wooAnalytics, wooItemRows, wooWebToffee } from './woocommerce.ts';
 import { wooCustomers } from './woocommerce-customers.ts';
@@ -59,6 +61,10 @@ export const formats: readonly Format[] = [
   xiaohongshuOrders,
   xiaohongshuPackages,
   xiaohongshuSettlement,
+  alipayStatement,
+  alipayMerchant,
+  wechatStatement,
+  wechatMerchant,
   etsyOrders,
   etsyItems,
   etsyPayments,

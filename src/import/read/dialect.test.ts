@@ -131,6 +131,25 @@ describe('sniff', () => {
     expect(dialectOf(text).newline).toBe(newline);
   });
 
+  it('sees TABs behind closing quotes, where TABs do not part cells', () => {
+    const { outerTabs, quote, sample } = dialectOf('id,note\n"1"\t,"/"\t\n"2"\t,"a, b"\t\n');
+    expect({ outerTabs, quote, sample }).toEqual({
+      outerTabs: true,
+      quote: '"',
+      sample: [
+        ['1', '/'],
+        ['2', 'a, b']
+      ]
+    });
+    expect(dialectOf('id\tnote\n"1"\t,x\n"2"\t,y\n').outerTabs).toBe(false);
+  });
+
+  it('finds the header of a short table below a page of remarks', () => {
+    const remarks = Array.from({ length: 20 }, (_, line) => `remark ${line}\n`).join('');
+    const rows = 'a,b,c,d,e,f,g,h\n1,2,3,4,5,6,7,8\n2,3,4,5,6,7,8,9\n';
+    expect(dialectOf(remarks + rows)).toMatchObject({ headerRow: 20, firstRow: 21 });
+  });
+
   it('leaves out the record that a sample cuts', () => {
     const text = 'a,b\n1,2\n3,4\n5,';
     expect(dialectOf(text, true).sample).toEqual([

@@ -8,10 +8,13 @@ import {
   rankCandidates
 } from './dialect-candidates.ts';
 import { columnNames, findTable } from './header.ts';
+import { withoutOuterTabs } from './outer-tabs.ts';
 import { type Newline, newlineOf } from './newline.ts';
 
 export interface Dialect extends Candidate {
   readonly newline: Newline;
+  /** TABs stand behind the closing quotes of some cells. */
+  readonly outerTabs: boolean;
   /** 0-based record of the header; undefined: the file has none. Blank lines count as records. */
   readonly headerRow: number | undefined;
   /** 0-based record of the first row of the table. */
@@ -48,7 +51,17 @@ export interface KnownText {
  * @param known the text is one of ours
  */
 export function sniff(text: string, cut = false, known?: KnownText): Result<Dialect, EmptyFile> {
-  const plain = text.replace(/^\ufeff/, '');
+  const whole = text.replace(/^\ufeff/, '');
+  const dialect = dialectOf(whole, cut, known);
+  const plain = withoutOuterTabs(whole);
+  // Between TABs that are delimiters every cell ends before one.
+  const isClean = known !== undefined || plain.length === whole.length;
+  if (isClean || !dialect.ok || dialect.value.delimiter === '\t') return dialect;
+  const cleaned = dialectOf(plain, cut);
+  return cleaned.ok ? ok({ ...cleaned.value, outerTabs: true }) : cleaned;
+}
+
+function dialectOf(plain: string, cut: boolean, known?: KnownText): Result<Dialect, EmptyFile> {
   if (plain.trim() === '') return fail({ kind: 'empty' });
   const unified = plain.replace(/\r\n?/g, '\n');
   const declared = known === undefined ? declaredDelimiter(unified) : undefined;
@@ -66,6 +79,7 @@ export function sniff(text: string, cut = false, known?: KnownText): Result<Dial
     quote,
     escape,
     newline: newlineOf(plain, quote),
+    outerTabs: false,
     headerRow,
     firstRow,
     firstLine: linesOf(unified, best, firstRow),

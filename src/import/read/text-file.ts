@@ -1,4 +1,5 @@
 import type { Encoding } from './encoding.ts';
+import { outerTabRemover } from './outer-tabs.ts';
 
 const headBytes = 262_144;
 const chunkBytes = 4_194_304;
@@ -16,6 +17,8 @@ export interface ToUtf8Options {
   readonly signal?: AbortSignal;
   /** `unify` turns every line break into `\n`: DuckDB's strict reader refuses a file that mixes them. */
   readonly newlines?: 'keep' | 'unify';
+  /** Takes TABs out that stand between a closing quote and the next delimiter. */
+  readonly outerTabs?: boolean;
 }
 
 /**
@@ -23,20 +26,23 @@ export interface ToUtf8Options {
  * it), else a new one. The text goes through in chunks and is never held in one string.
  */
 export async function toUtf8(file: File, encoding: Encoding, options: ToUtf8Options = {}): Promise<File> {
-  const { onBytes, signal, newlines = 'keep' } = options;
-  if (encoding === 'utf-8' && newlines === 'keep') return file;
+  const { onBytes, signal, newlines = 'keep', outerTabs = false } = options;
+  if (encoding === 'utf-8' && newlines === 'keep' && !outerTabs) return file;
   const decoder = new TextDecoder(encoding);
   const encoder = new TextEncoder();
   const unify = newlines === 'unify' ? lineBreakUnifier() : (text: string) => text;
+  const removeTabs = outerTabs ? outerTabRemover() : (text: string) => text;
+  const encode = (text: string, isLast: boolean): Blob =>
+    new Blob([encoder.encode(removeTabs(unify(text), isLast))]);
   const parts: Blob[] = [];
   for (let start = 0; start < file.size; start += chunkBytes) {
     signal?.throwIfAborted();
     const chunk = await file.slice(start, start + chunkBytes).arrayBuffer();
     // A Blob may live outside the heap, so that a large file is not held in memory twice.
-    parts.push(new Blob([encoder.encode(unify(decoder.decode(chunk, { stream: true })))]));
+    parts.push(encode(decoder.decode(chunk, { stream: true }), false));
     onBytes?.(start + chunk.byteLength);
   }
-  parts.push(new Blob([encoder.encode(unify(decoder.decode()))]));
+  parts.push(encode(decoder.decode(), true));
   return new File(parts, file.name, { type: 'text/plain', lastModified: file.lastModified });
 }
 
