@@ -18,7 +18,7 @@ const ways: Readonly<Record<string, (address: string) => unknown>> = {
   'worker of its own text': (address) =>
     new Worker(URL.createObjectURL(new Blob([`fetch(${JSON.stringify(address)}, { mode: 'no-cors' })`]))),
   Cache: async (address) => (await caches.open('probe')).add(address),
-  sendBeacon: (address) => (navigator).sendBeacon(address, 'a')
+  sendBeacon: (address) => navigator.sendBeacon(address, 'a')
 };
 
 async function probe(origin: string): Promise<Readonly<Record<string, string>>> {
