@@ -82,6 +82,33 @@ const sets: readonly (readonly [string, readonly string[], readonly string[]])[]
     ['alipay-statement', 'alipay-statement', 'alipay-merchant']
   ],
   ['wechat', ['wechat_statement.csv', 'wechat_merchant.csv'], ['wechat-statement', 'wechat-merchant']],
+  [
+    'surveys',
+    [
+      'taobao_orders_utf8.csv',
+      'taobao_items.csv',
+      'survey_nps.csv',
+      'survey_csat_gbk.csv',
+      'survey_mixed.csv'
+    ],
+    ['taobao-orders', 'taobao-items', 'survey-nps', 'survey-csat', 'survey-mixed']
+  ],
+  [
+    'tickets',
+    ['taobao_orders_utf8.csv', 'taobao_items.csv', 'plain_tickets_gbk.csv', 'plain_tickets.csv'],
+    ['taobao-orders', 'taobao-items', 'plain-tickets', 'plain-tickets']
+  ],
+  [
+    'events',
+    ['taobao_orders_utf8.csv', 'taobao_items.csv', 'plain_events.csv'],
+    ['taobao-orders', 'taobao-items', 'plain-events']
+  ],
+  ['spend', ['plain_spend_gbk.csv', 'plain_spend_later.csv'], ['plain-spend', 'plain-spend']],
+  [
+    'customers-and-costs',
+    ['taobao_orders_utf8.csv', 'taobao_items.csv', 'plain_customers_gbk.csv', 'plain_product_costs.csv'],
+    ['taobao-orders', 'taobao-items', 'plain-customers', 'plain-products']
+  ],
   ['tmall-2021', ['tmall_orders_2021.csv', 'tmall_items_2021.csv'], ['taobao-orders', 'taobao-item-list']],
   ['etsy', ['etsy_orders.csv', 'etsy_items.csv'], ['etsy-orders', 'etsy-items']],
   [

@@ -6,7 +6,7 @@ const codes =
   'USD|EUR|GBP|CNY|RMB|JPY|KRW|HKD|TWD|NTD|SGD|MYR|THB|VND|IDR|PHP|INR|AUD|NZD|CAD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|RUB|UAH|BRL|MXN|ARS|CLP|COP|ZAR|AED|SAR|ILS';
 const signs =
   '(?:US|HK|NT|AU|CA|NZ|S|A|C|R|MX)?\\$|€|£|¥|￥|元|₩|₹|₽|₫|฿|₺|₴|zł|Kč|Ft|kr\\.?|Rs\\.?|Rp|RM|lei|лв\\.?|人民币';
-const units = '圆|円|원|块|件|个|份|pcs?\\.?';
+const units = '圆|円|원|块|件|个|份|分|星|pcs?\\.?';
 const currency = `(?:${codes}|${signs})`;
 
 /** What may stand between the digits of a number whose decimal mark is the key. */

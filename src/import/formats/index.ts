@@ -2,10 +2,12 @@ import type { Format } from '../format.ts';
 import { alipayMerchant, alipayStatement } from './alipay.ts';
 import { amazonAllOrders, amazonNewOrders } from './amazon.ts';
 import { bigcommerceOrders } from './bigcommerce.ts';
+import { plainCustomers } from './customers.ts';
 import { douyinMoneyFlow, douyinOrders, douyinSettlement } from './douyin.ts';
 import { ebayOrders, ebayOrdersGerman } from './ebay.ts';
 import { etsyItems, etsyOrders } from './etsy.ts';
 import { etsyBankFiles, etsyPayments } from './etsy-money.ts';
+import { plainEvents } from './events.ts';
 import { jdOrders } from './jd.ts';
 import { lazadaOrders } from './lazada.ts';
 import { magentoOrders } from './magento.ts';
@@ -19,11 +21,14 @@ import { judgemeReviews, plainReviews } from './reviews.ts';
 import { shopeeOrders, shopeeOrdersVietnamese } from './shopee.ts';
 import { shopifyOrders } from './shopify.ts';
 import { shopifyCustomers } from './shopify-customers.ts';
+import { plainSpend } from './spend.ts';
 import { squareItems, squareTransactions } from './square.ts';
 import { squarespaceOrders } from './squarespace.ts';
 import { stripeBalance, stripeCustomers, stripePayments } from './stripe.ts';
 import { taobaoItems, taobaoOrders, taobaoRefunds } from './taobao.ts';
+import { surveys } from './surveys.ts';
 import { taobaoItemList } from './taobao-item-list.ts';
+import { plainTickets } from './tickets.ts';
 import { tiktokShopOrders } from './tiktok-shop.ts';
 import { wechatMerchant, wechatStatement } from './wechat.ts';
 import { wixOrders } from './wix.ts';
@@ -87,5 +92,10 @@ export const formats: readonly Format[] = [
   onlineRetail,
   judgemeReviews,
   plainReviews,
-  plainProducts
+  plainProducts,
+  plainCustomers,
+  ...surveys,
+  plainTickets,
+  plainEvents,
+  plainSpend
 ];

@@ -63,7 +63,17 @@ export const plainReviews: Format = {
       'feedback'
     ]
   ],
-  none: ['InvoiceNo', 'Lineitem name', 'Order Total', 'review_id', 'Ticket ID'],
+  none: [
+    'InvoiceNo',
+    'Lineitem name',
+    'Order Total',
+    'review_id',
+    'Ticket ID',
+    'survey_type',
+    'survey type',
+    '问卷类型',
+    '调查类型'
+  ],
   columns: {
     rating,
     service_rating: ['服务态度', '服务评分', '卖家服务', 'service_rating'],
