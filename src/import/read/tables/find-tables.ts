@@ -106,8 +106,8 @@ class TableFinder {
 
   async #unpacked(file: File, name: string, depth: number): Promise<readonly FoundTable[]> {
     if (depth > deepestArchive) throw new TableStopped('nested-archive');
-    const bytes = inflated(file, 'gzip').pipeThrough(this.#budget.meter(file.size));
-    const unpacked = new File([await new Response(bytes).blob()], name);
+    const bytes = await this.#budget.collect(inflated(file, 'gzip'), file.size);
+    const unpacked = new File([bytes], name);
     return this.find(unpacked, name, depth);
   }
 

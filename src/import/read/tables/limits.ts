@@ -15,6 +15,7 @@ export const jsonByteLimit = 400 * mebibyte;
 
 const ratioLimit = 200;
 const ratioFreeBytes = 10 * mebibyte;
+const chunksInPart = 64;
 
 /** How much a packed file may still unpack to. */
 export class UnpackBudget {
@@ -32,17 +33,30 @@ export class UnpackBudget {
       throw new TableStopped('unpacks-too-far');
   }
 
-  /** Counts real bytes on their way, for a directory may lie. */
-  meter(packed: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  /** What a stream gives, stopped as soon as it is too much: a directory may lie. */
+  async collect(stream: ReadableStream<Uint8Array<ArrayBuffer>>, packed: number): Promise<Blob> {
+    const reader = stream.getReader();
+    const parts: Blob[] = [];
+    let chunks: Uint8Array<ArrayBuffer>[] = [];
     let unpacked = 0;
-    return new TransformStream({
-      transform: (chunk, controller) => {
-        unpacked += chunk.byteLength;
-        this.#unpacked += chunk.byteLength;
+    try {
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) break;
+        unpacked += value.byteLength;
+        this.#unpacked += value.byteLength;
         this.check(unpacked, packed);
         if (this.#unpacked > this.#limit) throw new TableStopped('too-large');
-        controller.enqueue(chunk);
+        chunks.push(value);
+        if (chunks.length < chunksInPart) continue;
+        // A Blob may live outside the heap.
+        parts.push(new Blob(chunks));
+        chunks = [];
       }
-    });
+    } catch (error) {
+      await reader.cancel().catch(() => undefined);
+      throw error;
+    }
+    return new Blob([...parts, ...chunks]);
   }
 }

@@ -13,10 +13,8 @@ export async function parquetTable(
   name: string,
   onBytes: OnBytes
 ): Promise<readonly FoundTable[]> {
-  const [{ parquetMetadataAsync, parquetRead, parquetSchema }, { compressors }] = await Promise.all([
-    import('hyparquet'),
-    import('hyparquet-compressors')
-  ]);
+  const { compressors, parquetMetadataAsync, parquetRead, parquetSchema } =
+    await import('./parquet-library.ts');
   const buffer = {
     byteLength: file.size,
     slice: (start: number, end?: number) => file.slice(start, end).arrayBuffer()

@@ -46,7 +46,7 @@ export async function sheetsInMemory(
   kind: TableKind,
   onBytes: OnBytes
 ): Promise<readonly FoundTable[]> {
-  const { read } = await import('hucre');
+  const { read } = await import('./spreadsheet-library.ts');
   const { sheets } = await read(new Uint8Array(await file.arrayBuffer()));
   const rowCount = sheets.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
@@ -76,7 +76,7 @@ export async function streamedSheets(
   name: string,
   onBytes: OnBytes
 ): Promise<readonly FoundTable[]> {
-  const { readXlsx, streamXlsxRows } = await import('hucre/xlsx');
+  const { readXlsx, streamXlsxRows } = await import('./spreadsheet-library.ts');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const sheets: { readonly name: string; readonly isHidden: boolean }[] = [];
   await readXlsx(bytes, {

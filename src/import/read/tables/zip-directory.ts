@@ -123,7 +123,7 @@ export async function unpack(file: Blob, entry: ZipEntry, budget: UnpackBudget):
   const start = entry.offset + 30 + header.getUint16(26, true) + header.getUint16(28, true);
   const packed = file.slice(start, start + entry.packedBytes);
   const bytes = entry.method === stored ? packed.stream() : inflated(packed, 'deflate-raw');
-  const unpacked = await new Response(bytes.pipeThrough(budget.meter(entry.packedBytes))).blob();
+  const unpacked = await budget.collect(bytes, entry.packedBytes);
   if (unpacked.size !== entry.bytes) throw new TableStopped('damaged');
   return unpacked;
 }
