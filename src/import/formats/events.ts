@@ -74,7 +74,7 @@ export const plainEvents: Format = {
   entity: 'events',
   all: [],
   any: [kindNames, moments, [...person.buyer_id, ...person.email, ...person.phone, ...person.account]],
-  none: ['Ticket ID', 'review_id', 'rating'],
+  none: ['Ticket ID', 'review_id', 'rating', 'Transaction ID'],
   columns: {
     happened_at: moments,
     kind: kindOf,

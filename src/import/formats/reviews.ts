@@ -68,6 +68,7 @@ export const plainReviews: Format = {
     'Lineitem name',
     'Order Total',
     'review_id',
+    'picture_urls',
     'Ticket ID',
     'survey_type',
     'survey type',

@@ -2,17 +2,33 @@
 -- order in which this person bought this product before.
 with
 
+-- Refund lists name products by title only; a title that two products share names neither.
+product_names as (
+
+    select
+        lower(name) as name,
+        min(product_key) as product_key
+    from keyed_products
+    group by lower(name)
+    having count(*) = 1
+
+),
+
 given_back as (
 
     select
         named_refunds.* exclude (persona),
         coalesce(named_refunds.refunded_at, named_refunds.requested_at) as returned_at,
-        keyed_products.product_key,
+        coalesce(keyed_products.product_key, product_names.product_key) as product_key,
         own_orders.order_key as own_order_key,
         coalesce(own_orders.customer_key, persona_customers.customer_key) as customer_key
     from named_refunds
     left join keyed_products
         on product_ref(named_refunds.sku, named_refunds.product_name) = keyed_products.ref
+    left join product_names
+        on
+            named_refunds.sku is null
+            and lower(trim(named_refunds.product_name)) = product_names.name
     left join keyed_orders as own_orders
         on
             named_refunds.platform = own_orders.platform
