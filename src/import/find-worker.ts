@@ -6,7 +6,9 @@ const post = (message: FindMessage): void => self.postMessage(message);
 async function findAll({ files }: FindOrder): Promise<readonly (readonly FoundTable[])[]> {
   const tables: (readonly FoundTable[])[] = [];
   for (const [index, file] of files.entries()) {
-    tables.push(await findTables(file, (bytes) => post({ kind: 'progress', file: index, bytes })));
+    const onBytes = (bytes: number): void => post({ kind: 'progress', file: index, bytes });
+    onBytes(0);
+    tables.push(await findTables(file, onBytes));
   }
   return tables;
 }
