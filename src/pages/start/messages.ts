@@ -23,7 +23,7 @@ export const startText: Messages<StartText> = {
     lede: 'Drop the export files of your shop and see in a minute. No account, no upload, no server.',
     drop: 'Drop your export files here, several at once',
     formats:
-      'Shopify, WooCommerce, Taobao, Tmall, Etsy, reviews: any CSV, Excel, JSON or Parquet file with orders, also zipped',
+      'Shopify, WooCommerce, Amazon, eBay, Etsy, Square, Stripe, PayPal, TikTok Shop, Shopee, Taobao, JD, Pinduoduo, Douyin and more; any CSV, Excel, JSON or Parquet file with orders, also zipped',
     choose: 'Choose files',
     sample: 'Try the sample shop',
     sampleHint: 'An invented tea-and-ceramics shop with three years of orders',
@@ -42,6 +42,8 @@ export const startText: Messages<StartText> = {
       ['Shopify', 'Orders → Export → All orders, plain CSV'],
       ['WooCommerce', 'An order export plugin (one row per item), or Analytics → Orders → Download'],
       ['淘宝 / 天猫', '已卖出的宝贝 → 批量导出: 订单报表 and 宝贝报表'],
+      ['Amazon', 'Seller Central → Reports → Fulfillment → All Orders'],
+      ['eBay', 'Seller Hub → Orders → Download report'],
       ['Etsy', 'Shop Manager → Settings → Options → Download data: Orders and Order items']
     ]
   },
@@ -50,7 +52,7 @@ export const startText: Messages<StartText> = {
     lede: '把店铺导出的文件拖进来，一分钟见分晓。不用注册，不上传，没有服务器。',
     drop: '把导出的文件拖到这里，可以一次多个',
     formats:
-      '淘宝、天猫、Shopify、WooCommerce、Etsy 订单，评价表，以及任何带订单的 CSV、Excel、JSON、Parquet 文件或压缩包',
+      '淘宝、天猫、京东、拼多多、抖店、有赞、小红书、Shopify、亚马逊、eBay、Etsy 等平台的订单，评价表，以及任何带订单的 CSV、Excel、JSON、Parquet 文件或压缩包',
     choose: '选择文件',
     sample: '先看示例店铺',
     sampleHint: '虚构的茶与陶瓷店，三年订单',
@@ -69,6 +71,9 @@ export const startText: Messages<StartText> = {
       ['淘宝 / 天猫', '已卖出的宝贝 → 批量导出：订单报表 + 宝贝报表'],
       ['Shopify', 'Orders → Export → All orders（CSV）'],
       ['WooCommerce', '订单导出插件（一行一件商品），或 Analytics → Orders → Download'],
+      ['京东', '商家后台 → 订单管理 → 订单查询与导出'],
+      ['拼多多', '商家后台 → 订单查询 → 批量导出'],
+      ['抖店', '后台 → 订单管理 → 导出'],
       ['Etsy', 'Shop Manager → Settings → Options → Download data：Orders 和 Order items']
     ]
   }
