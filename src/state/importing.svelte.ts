@@ -56,6 +56,7 @@ export class Importing {
     this.state = { step: 'looking', count, progress: undefined };
     // Loaded on the first drop: the shell does not wait for readers of files.
     const { inspect, startFinding } = await import('#import');
+    if (!this.#isLooking()) return undefined;
     this.#finding = startFinding(files, (progress) => (this.state = { step: 'looking', count, progress }));
     const found = await this.#finding.tables;
     this.#finding = undefined;
@@ -69,6 +70,7 @@ export class Importing {
       const seen = text.ok ? await inspect(file, kind) : text;
       const needsMapping = seen.ok && seen.value.format === undefined;
       const mapping = needsMapping ? await remembered(seen.value.dialect.header) : undefined;
+      if (!this.#isLooking()) return undefined;
       candidates.push({ file, kind, seen, mapping });
     }
     this.state = { step: 'choosing', candidates };
@@ -102,6 +104,11 @@ export class Importing {
 
   close(): void {
     if (!this.isBusy) this.state = { step: 'idle' };
+  }
+
+  /** Asked after every wait: a person may have cancelled. */
+  #isLooking(): boolean {
+    return this.state.step === 'looking';
   }
 
   async #runLocked(
