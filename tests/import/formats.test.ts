@@ -47,6 +47,7 @@ const sets: readonly (readonly [string, readonly string[], readonly string[]])[]
     ['shopify_orders.csv', 'shopify_customers.csv'],
     ['shopify-orders', 'shopify-customers']
   ],
+  ['shopify-api', ['shopify_api_orders.json'], ['shopify-api-orders']],
   ['squarespace', ['squarespace_orders.csv'], ['squarespace-orders']],
   ['wix', ['wix_orders.csv'], ['wix-orders']],
   ['bigcommerce', ['bigcommerce_orders.csv'], ['bigcommerce-orders']],

@@ -32,6 +32,18 @@ describeReference('exports/set_a', (folder) => {
     expect([totals.charged, totals.refunds].map(cents)).toEqual([truth.gross_valid, truth.refunds_valid]);
   });
 
+  it.each(['shopify_orders_api.json', 'woocommerce_orders.parquet'])(
+    '%s ties out to the cent',
+    async (name) => {
+      const totals = await totalsIn(name);
+      expect(totals).toMatchObject({
+        valid_order_count: truth.orders_valid,
+        customer_count: truth.identified_customers_with_valid_orders
+      });
+      expect([totals.charged, totals.refunds].map(cents)).toEqual([truth.gross_valid, truth.refunds_valid]);
+    }
+  );
+
   // PayPal names a payer on every payment, the three guests too: one of them is nobody else.
   it('paypal_activity.csv ties out to the cent', async () => {
     const totals = await totalsIn('paypal_activity.csv');

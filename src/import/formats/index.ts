@@ -20,6 +20,7 @@ import { plainProducts } from './products.ts';
 import { judgemeReviews, plainReviews } from './reviews.ts';
 import { shopeeOrders, shopeeOrdersVietnamese } from './shopee.ts';
 import { shopifyOrders } from './shopify.ts';
+import { shopifyApiOrders } from './shopify-api.ts';
 import { shopifyCustomers } from './shopify-customers.ts';
 import { plainSpend } from './spend.ts';
 import { squareItems, squareTransactions } from './square.ts';
@@ -40,6 +41,7 @@ import { youzanItems, youzanOrders } from './youzan.ts';
 /** Every file shape that is recognised by its header. A new platform is one file and one line here. */
 export const formats: readonly Format[] = [
   shopifyOrders,
+  shopifyApiOrders,
   shopifyCustomers,
   squarespaceOrders,
   wixOrders,
