@@ -5,7 +5,7 @@ export const menu = [
   { group: 'start', pages: ['overview'] },
   { group: 'customers', pages: ['segments', 'retention'] },
   { group: 'experience', pages: ['satisfaction'] },
-  { group: 'shop-data', pages: ['files', 'settings'] }
+  { group: 'shop-data', pages: ['files', 'quality', 'settings'] }
 ] as const;
 
 export type MenuGroup = (typeof menu)[number]['group'];
@@ -30,6 +30,7 @@ export const menuText: Messages<MenuText> = {
       retention: 'Retention',
       satisfaction: 'Satisfaction',
       files: 'Files',
+      quality: 'Data quality',
       settings: 'How sales are counted'
     }
   },
@@ -46,6 +47,7 @@ export const menuText: Messages<MenuText> = {
       retention: '复购留存',
       satisfaction: '满意度',
       files: '文件',
+      quality: '数据质量',
       settings: '计算口径'
     }
   }

@@ -6,6 +6,7 @@ import scopeSales from './scope/scope_sales.sql?raw';
 
 import { experienceModels } from './experience.ts';
 import type { Model } from './model.ts';
+import { qualityModels } from './quality.ts';
 import { retentionModels } from './retention.ts';
 
 export {
@@ -57,5 +58,6 @@ export const lazyModels: readonly LazyModel[] = [
   { name: 'rfm_scores_earlier', sql: rfmScores, daysEarlier: 90 },
   { name: 'rfm_members', sql: rfmMembers },
   ...experienceModels,
-  ...retentionModels
+  ...retentionModels,
+  ...qualityModels
 ];

@@ -14,15 +14,19 @@ const significantDigits = 12;
 const shop = await askAboutSample(await openNativeEngine(...(await sampleStatements())));
 const asked = questions.flatMap(inAllWords);
 
+/** Checks of the data find nothing where it is right. */
+const mayFindNothing = ({ name }: Asked): boolean => name.startsWith('quality/');
+
 const fileOf = ({ name }: Asked): string => `${name.replace(' ', '.').replace('=', '-')}.csv`;
 
 /** Sums in another order differ in the last digits. */
 const shown = (cell: CsvCell): CsvCell =>
   typeof cell === 'number' ? Number(cell.toPrecision(significantDigits)) : cell;
 
-async function csvOf({ query, params }: Asked): Promise<string> {
+async function csvOf(question: Asked): Promise<string> {
+  const { query, params } = question;
   const rows = await rowsOf(shop.ask(query, params));
-  if (rows.length === 0)
+  if (rows.length === 0 && !mayFindNothing(question))
     throw new Error('say in tests/support/questions.ts what to ask, so that there is an answer');
   const columns = Object.keys(query.columns);
   const first = rows.slice(0, shownRows).map((row) => columns.map((column) => shown(row[column] ?? null)));

@@ -40,6 +40,7 @@ export const sampleDates: Period = {
 /** What is asked for beside dates and words; what may be null is null. */
 const usualValues: ParamsOf<ParamSpec> = {
   cohort: '2025-11-10',
+  import_on: '2026-10-31',
   days_from: 30,
   days_until: 120
 };

@@ -1,0 +1,5 @@
+import type { Model } from './model.ts';
+import checkedOrders from './scope/checked_orders.sql?raw';
+
+/** What the checks of the data read. */
+export const qualityModels: readonly Model[] = [{ name: 'checked_orders', sql: checkedOrders }];

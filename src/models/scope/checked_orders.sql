@@ -1,0 +1,35 @@
+-- One row per order that is checked: neither cancelled nor left unpaid, whatever is filtered.
+with
+
+main_currency as (
+
+    select currency
+    from orders
+    group by currency
+    order by
+        count(*) desc,
+        currency nulls last
+    limit 1
+
+)
+
+select
+    orders.order_key,
+    orders.order_id,
+    orders.customer_key,
+    orders.created_at,
+    orders.paid_at,
+    orders.shipped_at,
+    orders.delivered_at,
+    coalesce(orders.created_at, orders.paid_at) as ordered_at,
+    orders.currency,
+    orders.currency is not distinct from main_currency.currency as is_main_currency,
+    orders.charged,
+    orders.discount,
+    orders.shipping,
+    orders.tax,
+    orders.file_id,
+    orders.source_row
+from orders
+cross join main_currency
+where not orders.is_cancelled and not orders.is_unpaid

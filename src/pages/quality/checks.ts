@@ -1,0 +1,51 @@
+import type { Columns, Query } from '#engine';
+import {
+  calendarGaps,
+  differingSums,
+  duplicateLines,
+  duplicateOrders,
+  impossibleAmounts,
+  impossibleDates,
+  ordersWithoutBuyer,
+  otherCurrencies,
+  suddenChanges
+} from './queries.ts';
+
+/** A question that answers the rows of one or more kinds of finding. */
+export type Check = Query<
+  Columns & { readonly kind: readonly CheckedKind[]; readonly at_stake: 'number' | 'number?' }
+>;
+
+export const checkedKinds = [
+  'duplicate_order',
+  'duplicate_line',
+  'no_buyer',
+  'negative_price',
+  'no_quantity',
+  'outlier_price',
+  'shipped_before_paid',
+  'delivered_before_shipped',
+  'future_date',
+  'ancient_date',
+  'other_currency',
+  'missing_month',
+  'missing_weeks',
+  'charged_above_lines',
+  'charged_below_lines',
+  'busy_day',
+  'busy_month'
+] as const;
+export type CheckedKind = (typeof checkedKinds)[number];
+
+/** In the order of the text that says what was checked. */
+export const checks: readonly Check[] = [
+  duplicateOrders,
+  duplicateLines,
+  ordersWithoutBuyer,
+  impossibleAmounts,
+  impossibleDates,
+  otherCurrencies,
+  calendarGaps,
+  differingSums,
+  suddenChanges
+];

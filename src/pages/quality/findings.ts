@@ -1,0 +1,126 @@
+import type { FileReport } from '#import';
+import { type CheckedKind, checkedKinds } from './checks.ts';
+import type { CheckedTotals } from './queries.ts';
+import { asideRows, rowsRead } from './set-aside.ts';
+
+export const findingKinds = [...checkedKinds, 'unread_rows', 'left_aside'] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+/**
+ * How much of what a finding touches the score loses: all of it where sales are wrong, half where only
+ * some figures suffer, a quarter where only delivery times do, nothing where it may well be right.
+ */
+export const weights: Readonly<Record<FindingKind, 0 | 0.25 | 0.5 | 1>> = {
+  duplicate_order: 1,
+  duplicate_line: 0.5,
+  no_buyer: 0.5,
+  negative_price: 1,
+  no_quantity: 1,
+  outlier_price: 1,
+  shipped_before_paid: 0.25,
+  delivered_before_shipped: 0.25,
+  future_date: 1,
+  ancient_date: 1,
+  other_currency: 1,
+  missing_month: 1,
+  missing_weeks: 1,
+  charged_above_lines: 1,
+  charged_below_lines: 0,
+  busy_day: 0,
+  busy_month: 0,
+  unread_rows: 1,
+  left_aside: 0
+};
+
+/** What a person decided about a kind of finding; further rules join here. */
+export const rules = ['ignore'] as const;
+export type Rule = (typeof rules)[number];
+export type Rules = Readonly<Partial<Record<FindingKind, Rule>>>;
+
+/** What the share of a finding is a share of. */
+export type Measure = 'money' | 'orders' | 'rows';
+
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly count: number;
+  /** Null where amounts do not add up: rows that were not read, another currency. */
+  readonly money: number | null;
+  readonly measure: Measure;
+  /** 0 to 1 of all money, orders or rows. */
+  readonly share: number;
+  /** What it costs the score, unless it is ignored. */
+  readonly points: number;
+  readonly rule: Rule | undefined;
+}
+
+export interface Summary {
+  readonly kind: CheckedKind;
+  readonly found_count: number;
+  readonly at_stake: number;
+}
+
+export interface Checked {
+  readonly totals: CheckedTotals;
+  readonly summaries: readonly Summary[];
+  readonly reports: readonly FileReport[];
+  readonly rules: Rules;
+}
+
+const shareOf = (part: number, whole: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);
+
+/** Everything found, the most costly first. */
+export function findingsOf({ totals, summaries, reports, rules }: Checked): readonly Finding[] {
+  const finding = (
+    kind: FindingKind,
+    count: number,
+    measured: Pick<Finding, 'measure' | 'money' | 'share'>
+  ): Finding => ({
+    kind,
+    count,
+    ...measured,
+    points: 100 * weights[kind] * measured.share,
+    rule: rules[kind]
+  });
+
+  const checked = summaries.map(({ kind, found_count, at_stake }) =>
+    kind === 'other_currency'
+      ? finding(kind, found_count, {
+          measure: 'orders',
+          money: null,
+          share: shareOf(found_count, totals.order_count)
+        })
+      : finding(kind, found_count, {
+          measure: 'money',
+          money: at_stake,
+          share: shareOf(at_stake, totals.charged)
+        })
+  );
+  const aside = (['lost', 'meant'] as const).map((sense) => {
+    const count = asideRows(reports, sense).reduce((sum, row) => sum + row.count, 0);
+    return finding(sense === 'lost' ? 'unread_rows' : 'left_aside', count, {
+      measure: 'rows',
+      money: null,
+      share: shareOf(count, rowsRead(reports))
+    });
+  });
+  return [...checked, ...aside]
+    .filter(({ count }) => count > 0)
+    .toSorted(
+      (one, other) =>
+        other.points - one.points ||
+        other.share - one.share ||
+        findingKinds.indexOf(one.kind) - findingKinds.indexOf(other.kind)
+    );
+}
+
+/** Something to mend; a hint is what may well be right as it is. */
+export const isProblem = ({ kind }: Finding): boolean => weights[kind] > 0;
+
+export const isOpen = ({ rule }: Finding): boolean => rule === undefined;
+
+/** 100 less the points of what is found and not ignored; rounded down, so that 100 means nothing found. */
+export function scoreOf(findings: readonly Finding[]): number {
+  const lost = findings.filter(isOpen).reduce((sum, { points }) => sum + points, 0);
+  const tenths = Math.floor(10 * (100 - lost) + 1e-9);
+  return Math.max(0, lost > 0 ? Math.min(tenths, 999) : tenths) / 10;
+}

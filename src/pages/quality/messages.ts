@@ -1,0 +1,90 @@
+import type { Format, Messages } from '#i18n';
+import type { FindingKind, Measure } from './findings.ts';
+import { en } from './messages/en.ts';
+import { zh } from './messages/zh.ts';
+
+/** Columns of the rows behind findings. */
+export type FoundColumn =
+  | 'is_context'
+  | 'order_id'
+  | 'display_name'
+  | 'ordered_at'
+  | 'product_name'
+  | 'quantity'
+  | 'unit_price'
+  | 'usual_price'
+  | 'net'
+  | 'created_at'
+  | 'paid_at'
+  | 'shipped_at'
+  | 'delivered_at'
+  | 'currency'
+  | 'foreign_amount'
+  | 'lines_sum'
+  | 'charged'
+  | 'difference'
+  | 'from_on'
+  | 'until_on'
+  | 'day_count'
+  | 'order_count'
+  | 'usual_count'
+  | 'usual_charged'
+  | 'file'
+  | 'source_row'
+  | 'reason'
+  | 'row_count';
+
+/** One kind of finding: what it is called, what was found, what that does, what helps, how it is found. */
+export interface KindText {
+  readonly name: string;
+  readonly found: (count: number, money: string, format: Format) => string;
+  readonly effect: string;
+  readonly advice: string;
+  readonly how: string;
+}
+
+export interface QualityText {
+  readonly lede: string;
+  readonly failed: string;
+  readonly headline: (score: string, count: number, first: string, format: Format) => string;
+  readonly headlineClean: (orders: string) => string;
+  readonly headlineHints: (orders: string, count: number, format: Format) => string;
+  readonly progress: (done: string, all: string) => string;
+  readonly score: {
+    readonly title: (score: string) => string;
+    readonly question: string;
+    readonly sub: string;
+    readonly how: readonly string[];
+    readonly none: string;
+    readonly start: string;
+    readonly result: string;
+    readonly part: Readonly<Record<Measure, (share: string, weight: string) => string>>;
+    readonly columns: Readonly<
+      Record<'order_count' | 'main_currency_count' | 'charged' | 'first_on' | 'last_on', string>
+    >;
+    readonly importDay: string;
+  };
+  readonly problems: { readonly title: string; readonly sub: string };
+  readonly hints: { readonly title: string; readonly sub: string };
+  readonly ignored: { readonly title: string; readonly sub: string };
+  readonly clean: { readonly title: string; readonly body: string };
+  readonly checked: { readonly title: string; readonly sub: string };
+  readonly kind: Readonly<Record<FindingKind, KindText>>;
+  readonly share: Readonly<Record<Measure, (share: string) => string>>;
+  readonly points: (points: string) => string;
+  readonly less: (least: string) => string;
+  readonly showRows: string;
+  readonly showPeriods: string;
+  readonly ignore: string;
+  readonly restore: string;
+  readonly done: { readonly ignored: (name: string) => string; readonly restored: (name: string) => string };
+  readonly notKept: string;
+  readonly rows: {
+    readonly sub: (shown: string, all: string) => string;
+    readonly reveal: string;
+    readonly which: { readonly first: string; readonly again: string };
+    readonly columns: Readonly<Record<FoundColumn, string>>;
+  };
+}
+
+export const messages: Messages<QualityText> = { en, zh };

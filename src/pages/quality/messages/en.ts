@@ -1,0 +1,261 @@
+import type { QualityText } from '../messages.ts';
+
+export const en: QualityText = {
+  lede: 'What in your files would make the figures wrong, most money first. Nothing is changed: you decide what to mend, and where.',
+  failed: 'Not everything could be checked.',
+  headline: (score, count, first, { plural }) =>
+    `Your data scores ${score} of 100: ${plural(count, { one: 'one thing to look at', other: '# things to look at' })}, first of all ${first}.`,
+  headlineClean: (orders) => `Nothing wrong was found in ${orders} orders.`,
+  headlineHints: (orders, count, { plural }) =>
+    `Nothing wrong was found in ${orders} orders; ${plural(count, { one: 'one thing may be worth a look', other: '# things may be worth a look' })}.`,
+  progress: (done, all) => `${done} of ${all} checks done`,
+  score: {
+    title: (score) => `Score: ${score} of 100`,
+    question: 'Score',
+    sub: 'Taken off 100: the share that each finding touches, times its weight.',
+    how: [
+      'The score is 100 less the points of every finding that is not ignored; it never falls below 0 and is rounded down, so that only a shop without a finding has 100. Points = share touched × weight × 100.',
+      'The share is money: what the rows found amount to, of all that was charged in the main currency, cancelled and unpaid orders left out. Orders in another currency are a share of all orders, because amounts in two currencies do not add up. Rows that could not be read are a share of all rows read, because their amounts are not known.',
+      'Weight 1: sales themselves are wrong or missing (orders entered twice, impossible prices, quantities and dates, another currency, gaps in the calendar, orders charged more than their lines, rows that could not be read). Weight 0.5: only some figures suffer (lines that stand twice, orders without a buyer). Weight 0.25: only delivery times do (shipped before paid, delivered before shipped). Weight 0: may well be right (orders charged less than their lines, busy days and months, rows left out on purpose).',
+      'A row found by two checks counts in both. All data is checked, whatever is filtered.'
+    ],
+    none: 'Nothing was taken off.',
+    start: 'Every shop starts with',
+    result: 'Score, rounded down',
+    part: {
+      money: (share, weight) => `${share} of money × ${weight}`,
+      orders: (share, weight) => `${share} of orders × ${weight}`,
+      rows: (share, weight) => `${share} of rows × ${weight}`
+    },
+    columns: {
+      order_count: 'Orders checked',
+      main_currency_count: 'In the main currency',
+      charged: 'Charged',
+      first_on: 'First order',
+      last_on: 'Last order'
+    },
+    importDay: 'Last import'
+  },
+  problems: { title: 'What to mend', sub: 'The most money first, by weight.' },
+  hints: { title: 'Worth a look', sub: 'May well be right as it is, and costs the score nothing.' },
+  ignored: { title: 'Ignored', sub: 'Found, and not counted in the score because you said so.' },
+  clean: {
+    title: 'Nothing to mend',
+    body: 'All the checks below ran over all your files and found nothing that would make figures wrong.'
+  },
+  checked: { title: 'What is checked', sub: 'Every import runs all of it anew, over all your files.' },
+  kind: {
+    duplicate_order: {
+      name: 'orders entered twice',
+      found: (count, money, { plural }) =>
+        `${plural(count, { one: '# order stands', other: '# orders stand' })} in your files again under another number: ${money}.`,
+      effect: 'Revenue, orders and the repeat rate are too high: one purchase counts as two.',
+      advice:
+        'Look at the pairs. If they are one purchase, cancel one of each in your shop and export again.',
+      how: 'Same person, same amount charged, ordered in the same minute, under two order numbers. The first of each stays; those after it are counted.'
+    },
+    duplicate_line: {
+      name: 'lines that stand twice in an order',
+      found: (count, money, { plural }) =>
+        `${plural(count, { one: '# line repeats', other: '# lines repeat' })} another of the same order in product, quantity and price: ${money}.`,
+      effect:
+        'Units and revenue per product are too high; where the file has no order total, revenue is too.',
+      advice: 'Look at a few. If customers put the same thing into the basket twice, ignore this.',
+      how: 'Same order, product, quantity, unit price and line total. Lines without a price (gifts) are not looked at.'
+    },
+    no_buyer: {
+      name: 'orders without a buyer',
+      found: (count, money, { plural }) =>
+        `${plural(count, { one: '# order names', other: '# orders name' })} no buyer: ${money}.`,
+      effect:
+        'They count as sales and belong to nobody: the repeat rate, segments and retention know nothing of them.',
+      advice:
+        'Choose an export with e-mail, phone or account, or add the customer export: Files says which one your platform has.',
+      how: 'No file gives the order an e-mail, phone, account or customer number.'
+    },
+    negative_price: {
+      name: 'prices below zero',
+      found: (count, money, { plural }) =>
+        `${plural(count, { one: '# line has', other: '# lines have' })} a price below zero: ${money}.`,
+      effect: 'They lower the revenue of the product and of the day.',
+      advice:
+        'Usually a discount or a refund entered as a product. Import refunds with their own export instead.',
+      how: 'Unit price of the line is less than 0.'
+    },
+    no_quantity: {
+      name: 'quantities of zero or less',
+      found: (count, money, { plural }) =>
+        `${plural(count, { one: '# line has', other: '# lines have' })} a quantity of zero or less: ${money}.`,
+      effect: 'Units sold and average prices of these products are wrong.',
+      advice: 'Usually a removed product or a return. Check them in your shop, then export again.',
+      how: 'Quantity of the line is 0 or less.'
+    },
+    outlier_price: {
+      name: 'prices 100 times the usual one',
+      found: (count, money, { plural }) =>
+        `${plural(count, { one: '# line costs', other: '# lines cost' })} 100 times what the product usually does: ${money}.`,
+      effect: 'A few such lines move revenue, average order value and segments.',
+      advice:
+        'Usually a decimal sign that was lost. Correct the price, or how the column is read, and import again.',
+      how: 'Unit price is at least 100 times the median of the same product, of products with five prices or more.'
+    },
+    shipped_before_paid: {
+      name: 'orders shipped before they were paid',
+      found: (count, money, { plural }) =>
+        `${plural(count, { one: '# order was', other: '# orders were' })} shipped on a day before the payment: ${money}.`,
+      effect: 'Delivery times, and what they do to ratings, come out wrong. Revenue does not.',
+      advice: 'Right for cash on delivery: ignore it then. Else see on Files how the dates were read.',
+      how: 'The day of shipping is earlier than the day of payment.'
+    },
+    delivered_before_shipped: {
+      name: 'orders delivered before they were shipped',
+      found: (count, money, { plural }) =>
+        `${plural(count, { one: '# order was', other: '# orders were' })} delivered on a day before the shipping: ${money}.`,
+      effect: 'Delivery times, and what they do to ratings, come out wrong. Revenue does not.',
+      advice: 'See on Files how the two dates were read: day and month may be swapped in one of them.',
+      how: 'The day of delivery is earlier than the day of shipping.'
+    },
+    future_date: {
+      name: 'dates after the import',
+      found: (count, money, { plural }) =>
+        `${plural(count, { one: '# order has', other: '# orders have' })} a date after the day of the import: ${money}.`,
+      effect: 'The data seems to go on to that day: everybody looks as if they had not bought for long.',
+      advice: 'Day and month may be swapped: see on Files how the dates were read, and correct it there.',
+      how: 'Ordered, paid, shipped or delivered on a day after the last import.'
+    },
+    ancient_date: {
+      name: 'dates before 2000',
+      found: (count, money, { plural }) =>
+        `${plural(count, { one: '# order has', other: '# orders have' })} a date before the year 2000: ${money}.`,
+      effect: 'Charts over time begin decades too early, and these orders are missing where they belong.',
+      advice: 'Usually an empty date that a program filled in (1970, 1900). Export again with the real one.',
+      how: 'Ordered, paid, shipped or delivered before 1 January 2000.'
+    },
+    other_currency: {
+      name: 'orders in another currency',
+      found: (count, _, { plural, currency }) =>
+        `${plural(count, { one: '# order is', other: '# orders are' })} not in ${currency ?? 'the currency of most'}.`,
+      effect: 'They are left out of every figure, because amounts in two currencies do not add up.',
+      advice: 'Export amounts in the currency of your shop, or keep each currency as a shop of its own.',
+      how: 'The currency that most orders have is the main one; these have another, or none.'
+    },
+    missing_month: {
+      name: 'months without an order',
+      found: (count, money, { plural }) =>
+        `${plural(count, { one: '# stretch of a month or more has', other: '# stretches of a month or more have' })} not a single order, where about ${money} would be usual.`,
+      effect: 'Customers look as if they had stayed away: repeat rate, retention and trends are too low.',
+      advice: 'Most likely an export is missing. Export these dates and add the file.',
+      how: 'Seven days or more without an order that hold a whole calendar month, where the quieter of the 28 days before and after would have brought ten orders. The money is what both sides together took in as many days.'
+    },
+    missing_weeks: {
+      name: 'weeks without an order',
+      found: (count, money, { plural }) =>
+        `${plural(count, { one: '# stretch of a week or more has', other: '# stretches of a week or more have' })} not a single order, where about ${money} would be usual.`,
+      effect: 'Customers look as if they had stayed away: repeat rate, retention and trends are too low.',
+      advice: 'If the shop was closed, ignore this. Else export these dates and add the file.',
+      how: 'Seven days or more without an order, where the quieter of the 28 days before and after would have brought ten orders. The money is what both sides together took in as many days.'
+    },
+    charged_above_lines: {
+      name: 'orders charged more than their lines',
+      found: (count, money, { plural }) =>
+        `${plural(count, { one: '# order was', other: '# orders were' })} charged more than the lines explain: ${money} in all.`,
+      effect: 'Revenue by product is too low: part of these orders stands in no line.',
+      advice:
+        'Most likely lines are missing: the export of order lines may cover fewer days than that of orders.',
+      how: 'The total is more than 0.01 above the lines with shipping and tax and no discount taken off. Orders without lines are not looked at.'
+    },
+    charged_below_lines: {
+      name: 'orders charged less than their lines',
+      found: (count, money, { plural }) =>
+        `${plural(count, { one: '# order was', other: '# orders were' })} charged less than the lines add up to: ${money} in all.`,
+      effect:
+        'Usually a discount that the file does not name, and then it is right: revenue counts what was charged.',
+      advice: 'Revenue by product stands before that discount. Compare a few orders with your shop.',
+      how: 'The total fits the lines in no way: with or without shipping, tax and the discount that the file names, to 0.01. The money is what lacks to the next higher of these sums.'
+    },
+    busy_day: {
+      name: 'days with five times the usual orders',
+      found: (count, money, { plural }) =>
+        `${plural(count, { one: '# day has', other: '# days have' })} five times the usual orders or more: ${money}.`,
+      effect: 'May be a promotion, and then it is right. Else orders were imported twice or dated alike.',
+      advice: 'Compare the days with your promotions.',
+      how: 'At least 20 orders, and five times the median of the 28 days before and after.'
+    },
+    busy_month: {
+      name: 'months with five times the usual orders',
+      found: (count, money, { plural }) =>
+        `${plural(count, { one: '# month has', other: '# months have' })} five times the usual orders or more: ${money}.`,
+      effect:
+        'May be a season or a promotion, and then it is right. Else other months are missing in the exports.',
+      advice: 'Compare the months with your own books.',
+      how: 'At least 20 orders, and five times the median of the six months before and after.'
+    },
+    unread_rows: {
+      name: 'rows that could not be read',
+      found: (count, _, { plural }) =>
+        `${plural(count, { one: '# row', other: '# rows' })} of your files could not be used.`,
+      effect: 'What stands in them is missing from every figure.',
+      advice: 'Look at the reasons. A wrong date order or decimal sign is corrected on Files.',
+      how: 'Rows set aside at import because a number, a date or the row itself could not be read, or an order number or date is missing, as the report of each file says.'
+    },
+    left_aside: {
+      name: 'rows left out on purpose',
+      found: (count, _, { plural }) =>
+        `${plural(count, { one: '# row', other: '# rows' })} of your files ${count === 1 ? 'is' : 'are'} no sale and left out.`,
+      effect: 'Right as it is, as long as the reasons are.',
+      advice: 'Look at the reasons once.',
+      how: 'Rows set aside at import because they are corrections, payouts, cancelled lines, spam or of no use to any page. Blank rows, repeated headers and notes are not listed.'
+    }
+  },
+  share: {
+    money: (share) => `${share} of all money`,
+    orders: (share) => `${share} of all orders`,
+    rows: (share) => `${share} of all rows`
+  },
+  points: (points) => `−${points} points`,
+  less: (least) => `< ${least}`,
+  showRows: 'Show rows',
+  showPeriods: 'Show dates',
+  ignore: 'Ignore',
+  restore: 'Count again',
+  done: {
+    ignored: (name) => `Ignored: ${name}.`,
+    restored: (name) => `Counted again: ${name}.`
+  },
+  notKept: 'This holds until the page is closed: the browser keeps nothing.',
+  rows: {
+    sub: (shown, all) => `${shown} of ${all} rows. The export has all of them.`,
+    reveal: 'Show names in full',
+    which: { first: 'first', again: 'again' },
+    columns: {
+      is_context: 'Which',
+      order_id: 'Order',
+      display_name: 'Customer',
+      ordered_at: 'Ordered',
+      product_name: 'Product',
+      quantity: 'Quantity',
+      unit_price: 'Unit price',
+      usual_price: 'Usual price',
+      net: 'Line total',
+      created_at: 'Ordered',
+      paid_at: 'Paid',
+      shipped_at: 'Shipped',
+      delivered_at: 'Delivered',
+      currency: 'Currency',
+      foreign_amount: 'Amount in it',
+      lines_sum: 'Lines add up to',
+      charged: 'Charged',
+      difference: 'Difference',
+      from_on: 'From',
+      until_on: 'Until',
+      day_count: 'Days',
+      order_count: 'Orders',
+      usual_count: 'Usual orders',
+      usual_charged: 'Usual money',
+      file: 'File',
+      source_row: 'Row',
+      reason: 'Reason',
+      row_count: 'Rows'
+    }
+  }
+};

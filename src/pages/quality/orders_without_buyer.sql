@@ -1,0 +1,18 @@
+-- One row per order whose files name no buyer.
+select
+    'no_buyer'::varchar as kind,
+    (row_number() over (
+        order by
+            charged desc,
+            order_key
+    ))::integer as position,
+    false::boolean as is_context,
+    order_id::varchar as order_id,
+    strftime(ordered_at, '%Y-%m-%d %H:%M')::varchar as ordered_at,
+    charged::double as charged,
+    greatest(charged, 0)::double as at_stake,
+    file_id::integer as file_id,
+    source_row::integer as source_row
+from checked_orders
+where is_main_currency and customer_key is null
+order by position

@@ -1,0 +1,146 @@
+import { query, type RowOf } from '#engine';
+import calendarGapsSql from './calendar_gaps.sql?raw';
+import checkedTotalsSql from './checked_totals.sql?raw';
+import differingSumsSql from './differing_sums.sql?raw';
+import duplicateLinesSql from './duplicate_lines.sql?raw';
+import duplicateOrdersSql from './duplicate_orders.sql?raw';
+import impossibleAmountsSql from './impossible_amounts.sql?raw';
+import impossibleDatesSql from './impossible_dates.sql?raw';
+import ordersWithoutBuyerSql from './orders_without_buyer.sql?raw';
+import otherCurrenciesSql from './other_currencies.sql?raw';
+import suddenChangesSql from './sudden_changes.sql?raw';
+
+/** Each check answers the rows that it finds; `position` is their order, a row of context is not counted. */
+const found = { position: 'integer', is_context: 'boolean' } as const;
+const order = { order_id: 'text', display_name: 'text?', ordered_at: 'text?' } as const;
+const source = { file_id: 'integer?', source_row: 'integer?' } as const;
+const importDay = { import_on: 'date' } as const;
+
+export const checkedTotals = query(
+  checkedTotalsSql,
+  {},
+  {
+    order_count: 'integer',
+    main_currency_count: 'integer',
+    charged: 'number',
+    first_on: 'date?',
+    last_on: 'date?'
+  }
+);
+export type CheckedTotals = RowOf<typeof checkedTotals.columns>;
+
+export const duplicateOrders = query(
+  duplicateOrdersSql,
+  {},
+  { kind: ['duplicate_order'], ...found, ...order, charged: 'number', at_stake: 'number', ...source }
+);
+
+export const duplicateLines = query(
+  duplicateLinesSql,
+  {},
+  {
+    kind: ['duplicate_line'],
+    ...found,
+    ...order,
+    product_name: 'text?',
+    quantity: 'number?',
+    unit_price: 'number?',
+    net: 'number',
+    at_stake: 'number',
+    ...source
+  }
+);
+
+export const ordersWithoutBuyer = query(
+  ordersWithoutBuyerSql,
+  {},
+  {
+    kind: ['no_buyer'],
+    ...found,
+    order_id: 'text',
+    ordered_at: 'text?',
+    charged: 'number',
+    at_stake: 'number',
+    ...source
+  }
+);
+
+export const impossibleAmounts = query(
+  impossibleAmountsSql,
+  {},
+  {
+    kind: ['negative_price', 'no_quantity', 'outlier_price'],
+    ...found,
+    ...order,
+    product_name: 'text?',
+    quantity: 'number?',
+    unit_price: 'number?',
+    usual_price: 'number?',
+    net: 'number?',
+    at_stake: 'number?',
+    ...source
+  }
+);
+
+export const impossibleDates = query(impossibleDatesSql, importDay, {
+  kind: ['shipped_before_paid', 'delivered_before_shipped', 'future_date', 'ancient_date'],
+  ...found,
+  order_id: 'text',
+  display_name: 'text?',
+  created_at: 'text?',
+  paid_at: 'text?',
+  shipped_at: 'text?',
+  delivered_at: 'text?',
+  charged: 'number',
+  at_stake: 'number',
+  ...source
+});
+
+export const otherCurrencies = query(
+  otherCurrenciesSql,
+  {},
+  {
+    kind: ['other_currency'],
+    ...found,
+    ...order,
+    currency: 'text?',
+    foreign_amount: 'number',
+    at_stake: 'number',
+    ...source
+  }
+);
+
+export const calendarGaps = query(calendarGapsSql, importDay, {
+  kind: ['missing_month', 'missing_weeks'],
+  ...found,
+  from_on: 'date',
+  until_on: 'date',
+  day_count: 'integer',
+  usual_count: 'number',
+  at_stake: 'number'
+});
+
+export const differingSums = query(
+  differingSumsSql,
+  {},
+  {
+    kind: ['charged_above_lines', 'charged_below_lines'],
+    ...found,
+    ...order,
+    lines_sum: 'number',
+    charged: 'number',
+    difference: 'number',
+    at_stake: 'number',
+    ...source
+  }
+);
+
+export const suddenChanges = query(suddenChangesSql, importDay, {
+  kind: ['busy_day', 'busy_month'],
+  ...found,
+  from_on: 'date',
+  until_on: 'date',
+  order_count: 'integer',
+  usual_count: 'number',
+  at_stake: 'number'
+});

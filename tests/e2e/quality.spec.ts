@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { importTexts, test } from './app.ts';
+
+/** Two orders alike, one without a buyer, one whose date cannot be read; 100 in all that is read. */
+const orders = [
+  'Name,Email,Financial Status,Paid at,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Shipping',
+  '#1,a@example.com,paid,2024-01-05 10:00:00 +0800,CNY,25,2024-01-05 10:00:00 +0800,1,Tea,25,0',
+  '#2,a@example.com,paid,2024-01-05 10:00:30 +0800,CNY,25,2024-01-05 10:00:30 +0800,1,Tea,25,0',
+  '#3,b@example.com,paid,2024-02-06 10:00:00 +0800,CNY,40,2024-02-06 10:00:00 +0800,1,Cup,40,0',
+  '#4,,paid,2024-03-05 10:00:00 +0800,CNY,10,2024-03-05 10:00:00 +0800,1,Tea,10,0',
+  '#5,c@example.com,paid,2024-03-06 10:00:00 +0800,CNY,30,some day,1,Cup,30,0'
+].join('\n');
+
+test('a shop owner sees what is wrong in the files, where it stands, and ignores one kind of it', async ({
+  app: { page, wrongs }
+}) => {
+  await importTexts(page, [{ name: 'orders.csv', text: orders }]);
+  await page.goto('/#/quality');
+  const headline = page.getByRole('heading', { level: 1 });
+  await expect(headline).toContainText('3 things to look at, first of all orders entered twice.');
+  const score = page.getByRole('region', { name: /^Score: 50 of 100/ });
+  await expect(score).toContainText('25.0% of money × 1');
+  await expect(score).toContainText('10.0% of money × 0.5');
+  await expect(score).toContainText('20.0% of rows × 1');
+
+  const mend = page.getByRole('region', { name: 'What to mend' });
+  const findings = mend.getByRole('listitem');
+  await expect(findings).toHaveCount(3);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const twice = findings.filter({ hasText: '1 order stands in your files again' });
+  await twice.getByRole('button', { name: 'Show rows' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('row').nth(1)).toContainText(/#1.*first.*2024-01-05 10:00.*25\.00.*2/);
+  await expect(dialog.getByRole('row').nth(2)).toContainText(/#2.*again.*25\.00.*3orders\.csv/);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export' }).click();
+  expect((await download).suggestedFilename()).toContain('orders');
+  await page.keyboard.press('Escape');
+
+  await findings
+    .filter({ hasText: '1 row of your files' })
+    .getByRole('button', { name: 'Show rows' })
+    .click();
+  await dialog.getByRole('button', { name: 'Show rows' }).click();
+  await expect(dialog.last()).toContainText('some day');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await twice.getByRole('button', { name: 'Ignore' }).click();
+  await expect(headline).toContainText('Your data scores 75 of 100: 2 things');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(headline).toContainText('scores 50 of 100');
+  await twice.getByRole('button', { name: 'Ignore' }).click();
+  await page.reload();
+  await expect(headline).toContainText('scores 75 of 100');
+  const ignored = page.getByRole('region', { name: 'Ignored' });
+  await ignored.getByRole('button', { name: 'Count again' }).click();
+  await expect(headline).toContainText('scores 50 of 100');
+  expect(wrongs).toEqual([]);
+});
