@@ -13,7 +13,12 @@ import {
 
 /** A question that answers the rows of one or more kinds of finding. */
 export type Check = Query<
-  Columns & { readonly kind: readonly CheckedKind[]; readonly at_stake: 'number' | 'number?' }
+  Columns & {
+    readonly kind: readonly CheckedKind[];
+    readonly position: 'integer';
+    readonly is_context: 'boolean';
+    readonly at_stake: 'number' | 'number?';
+  }
 >;
 
 export const checkedKinds = [

@@ -46,7 +46,7 @@ function nameOf(column: string, check: Check, text: QualityText['rows']): FoundC
 const placeOf = ({ name }: Shown): number => (name === 'order_id' ? 0 : name === 'file' ? 2 : 1);
 
 function shownOf(check: Check, rows: readonly FoundRow[], text: QualityText['rows']): readonly Shown[] {
-  const hasContext = rows.some(({ is_context }) => is_context === true);
+  const hasContext = rows.some(({ is_context }) => is_context);
   return Object.keys(check.columns)
     .flatMap((column) => {
       const name = nameOf(column, check, text);
