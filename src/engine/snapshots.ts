@@ -83,5 +83,6 @@ export async function sweepSnapshots(keep: readonly string[]): Promise<readonly 
   for (const name of await fileNames()) {
     if (!kept.has(name) && (await removeFile(name))) swept.push(name.slice(0, name.indexOf(extension)));
   }
-  return [...new Set(swept)];
+  // A log that a kept snapshot's writer could not delete any more is no snapshot.
+  return [...new Set(swept)].filter((name) => !keep.includes(name));
 }
