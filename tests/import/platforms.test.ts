@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../src/import/inspect.ts';
 import { missingFacts } from '../../src/import/lacks.ts';
+import { findTables } from '../../src/import/read/index.ts';
 import { fittingFormats } from '../../src/import/recognise.ts';
 import { exportNames } from '../../src/pages/files/export-names.ts';
 import { formats } from '../../src/import/formats/index.ts';
@@ -12,7 +13,9 @@ const fixture = (name: string) => ({ name, bytes: new Uint8Array(readFileSync(ne
 
 describe('recognising a file', () => {
   it.each(readdirSync(folder))('%s fits one format and no other', async (name) => {
-    const seen = await inspect(new File([fixture(name).bytes], name));
+    const [table] = await findTables(new File([fixture(name).bytes], name));
+    if (table?.text.ok !== true) throw new Error(`${name} has no table`);
+    const seen = await inspect(table.text.value, table.kind);
     if (!seen.ok) throw new Error(seen.error);
     const fitting = fittingFormats(seen.value.dialect.header);
     expect(fitting.map(({ id }) => id)).toEqual([seen.value.format?.id]);
@@ -100,7 +103,7 @@ describe('what a file does not tell', () => {
       broughtBy: ['olist-customers']
     });
     expect(missingFacts('shopify-customers', [])).toEqual([
-      { what: 'orders', broughtBy: ['shopify-orders'] }
+      { what: 'orders', broughtBy: ['shopify-orders', 'shopify-api-orders'] }
     ]);
     expect(missingFacts('shopify-orders', ['Email'])).toEqual([]);
   });
