@@ -1,12 +1,14 @@
-export { type Horizon, lifetimeValue, weeksPerMonth } from './lifetime-value.ts';
+export { errorDirections } from './curvature.ts';
+export { discountedOrdersIfAlive, type Horizon, lifetimeValue, weeksPerMonth } from './lifetime-value.ts';
+export { fitPurchases, type PurchaseFit } from './purchase-fit.ts';
 export {
   expectedOrders,
-  fitPurchases,
+  expectedOrdersIfAlive,
   probabilityAlive,
   type PurchaseCount,
-  type PurchaseFit,
   type PurchaseHistory,
   type PurchaseModel,
   type PurchaseModelKind
 } from './purchase-model.ts';
-export { expectedSpend, fitSpend, type SpendFit, type SpendHistory, type SpendModel } from './spend-model.ts';
+export { fitSpend, type SpendFit } from './spend-fit.ts';
+export { expectedSpend, type SpendHistory, type SpendModel } from './spend-model.ts';

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lifetimeValue, weeksPerMonth } from './lifetime-value.ts';
-import {
-  expectedOrders,
-  fitPurchases,
-  probabilityAlive,
-  purchaseLikelihood,
-  type PurchaseModel
-} from './purchase-model.ts';
+import { errorDirections } from './curvature.ts';
+import { packHistories } from './packed-histories.ts';
+import { fitPurchases } from './purchase-fit.ts';
+import { purchaseLikelihood } from './purchase-likelihood.ts';
+import { expectedOrders, probabilityAlive, type PurchaseModel } from './purchase-model.ts';
 import { digamma, hypergeometric, logGamma } from './special-functions.ts';
-import { expectedSpend, fitSpend, spendLikelihood } from './spend-model.ts';
+import { fitSpend } from './spend-fit.ts';
+import { expectedSpend, spendLikelihood } from './spend-model.ts';
 
 /** Fitted to the CDNOW sample; the checks are those of the BTYD vignette and Hardie's spreadsheets. */
 const cdnow: PurchaseModel = { kind: 'bg', r: 0.2425967, alpha: 4.413659, a: 0.7929869, b: 2.426164 };
@@ -64,7 +63,7 @@ describe('the purchase model', () => {
     ];
     const point = [0.6, 7, 0.9, 3];
     const at = ([r = 1, alpha = 1, a = 1, b = 1]: readonly number[]) =>
-      purchaseLikelihood({ kind, r, alpha, a, b }, counts);
+      purchaseLikelihood({ kind, r, alpha, a, b }, packHistories(counts));
     for (const [index, slope] of at(point).gradient.entries()) {
       const beside = (by: number) =>
         at(point.map((value, other) => (other === index ? value + by : value))).value;
@@ -143,4 +142,19 @@ it('adds up months and discounts them', () => {
   expect(whole).toBeCloseTo(expectedOrders(cdnow, history, 12 * weeksPerMonth), 10);
   const discounted = lifetimeValue(cdnow, history, 1, { months: 12, month: weeksPerMonth, discount: 0.01 });
   expect(discounted).toBeLessThan(whole);
+});
+
+it('takes a covariance apart into independent errors', () => {
+  const covariance = [
+    [4, 1.2, -0.5],
+    [1.2, 2, 0.3],
+    [-0.5, 0.3, 1]
+  ];
+  const directions = errorDirections(covariance);
+  for (const [i, row] of covariance.entries()) {
+    for (const [j, value] of row.entries()) {
+      const sum = directions.reduce((all, along) => all + (along[i] ?? 0) * (along[j] ?? 0), 0);
+      expect(sum).toBeCloseTo(value, 12);
+    }
+  }
 });

@@ -43,7 +43,7 @@ const sufficient = 1e-4;
 export interface MinimizeOptions {
   readonly mostSteps?: number | undefined;
   /** Called before each step; throw from it to stop. */
-  readonly onStep?: ((step: number) => void) | undefined;
+  readonly onStep?: ((step: number, value: number) => void) | undefined;
 }
 
 /**
@@ -61,7 +61,7 @@ export function minimize(
   const isFlat = (): boolean =>
     Math.max(...here.gradient.map(Math.abs)) <= 1e-8 * Math.max(1, Math.abs(here.value));
   for (let step = 0; step < mostSteps && !isFlat(); step++) {
-    onStep?.(step);
+    onStep?.(step, here.value);
     let direction = inverse.map((row) => -dot(row, here.gradient));
     if (dot(direction, here.gradient) >= 0) {
       inverse = identity(start.length);

@@ -1,4 +1,4 @@
-import { minimize, type Slope } from './minimize.ts';
+import type { Slope } from './minimize.ts';
 import { digamma, logGamma } from './special-functions.ts';
 
 /** What somebody spends an order, on average over `repeats` orders. */
@@ -18,59 +18,30 @@ export interface SpendModel {
   readonly v: number;
 }
 
-export interface SpendFit extends SpendModel {
-  readonly logLikelihood: number;
-  readonly hasConverged: boolean;
-}
-
 /** Log-likelihood of mean order values (Fader and Hardie 2013, equation 1a) and its slope by p, q, v. */
 export function spendLikelihood({ p, q, v }: SpendModel, histories: readonly SpendHistory[]): Slope {
   const constant = q * Math.log(v) - logGamma(q);
   const [psiQ, logV] = [digamma(q), Math.log(v)];
+  const ofRepeats = (x: number): readonly [number, number, number] => [
+    constant + logGamma(p * x + q) - logGamma(p * x),
+    digamma(p * x + q),
+    digamma(p * x)
+  ];
+  const known = new Map<number, ReturnType<typeof ofRepeats>>();
   let value = 0;
   const gradient: [number, number, number] = [0, 0, 0];
   for (const { repeats: x, mean } of histories) {
+    let terms = known.get(x);
+    if (terms === undefined) known.set(x, (terms = ofRepeats(x)));
+    const [base, psiAll, psiShape] = terms;
     const [shape, all] = [p * x, p * x + q];
     const [logSpent, logAll] = [Math.log(x * mean), Math.log(x * mean + v)];
-    const psiAll = digamma(all);
-    value += constant + logGamma(all) - logGamma(shape) + shape * logSpent - Math.log(mean) - all * logAll;
-    gradient[0] += x * (psiAll - digamma(shape) + logSpent - logAll);
+    value += base + shape * logSpent - Math.log(mean) - all * logAll;
+    gradient[0] += x * (psiAll - psiShape + logSpent - logAll);
     gradient[1] += logV - psiQ + psiAll - logAll;
     gradient[2] += q / v - all / (x * mean + v);
   }
   return { value, gradient };
-}
-
-const starts: readonly (readonly number[])[] = [
-  [1, 2, 1],
-  [5, 4, 1],
-  [2, 3, 10]
-];
-
-/** Maximum likelihood over the logarithms of the parameters; people without a repeat say nothing and are left out. */
-export function fitSpend(histories: readonly SpendHistory[]): SpendFit {
-  const used = histories.filter(({ repeats, mean }) => repeats > 0 && mean > 0);
-  const scale = used.reduce((sum, { mean }) => sum + mean, 0) / Math.max(1, used.length);
-  const modelOf = (logs: readonly number[]): SpendModel => {
-    const [p = 1, q = 1, v = 1] = logs.map(Math.exp);
-    return { p, q, v: v * scale };
-  };
-  const at = (logs: readonly number[]): Slope => {
-    const model = modelOf(logs);
-    const { value, gradient } = spendLikelihood(model, used);
-    const values = [model.p, model.q, model.v];
-    return {
-      value: -value / used.length,
-      gradient: gradient.map((slope, index) => (-slope * (values[index] ?? 0)) / used.length)
-    };
-  };
-  const minima = starts.map((start) => minimize(at, start.map(Math.log)));
-  const best = minima.reduce((left, right) => (right.value < left.value ? right : left));
-  return {
-    ...modelOf(best.point),
-    logLikelihood: -best.value * used.length,
-    hasConverged: best.hasConverged
-  };
 }
 
 /** Order value to expect of somebody (equation 5): their own mean, drawn towards everybody's the fewer orders they have. */

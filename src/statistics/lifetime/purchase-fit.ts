@@ -1,0 +1,86 @@
+import { covarianceAt, informationAt } from './curvature.ts';
+import { invertPositive, minimize, type MinimizeOptions, type Slope } from './minimize.ts';
+import { packHistories } from './packed-histories.ts';
+import { purchaseLikelihood } from './purchase-likelihood.ts';
+import type { PurchaseCount, PurchaseModel, PurchaseModelKind } from './purchase-model.ts';
+
+export interface PurchaseFit extends PurchaseModel {
+  readonly logLikelihood: number;
+  readonly hasConverged: boolean;
+  /** Standard errors of the logarithms of r, alpha, a, b; undefined where the likelihood is flat. */
+  readonly standardErrors: readonly number[] | undefined;
+  /**
+   * Covariance of these logarithms. Where drop-out is not identified it is that of r and alpha at the a
+   * and b found, with noughts for the latter; undefined where even that is flat.
+   */
+  readonly covariance: readonly (readonly number[])[] | undefined;
+  /** False where the data do not say how people drop out: then nothing may be said of who is gone. */
+  readonly isDropoutIdentified: boolean;
+}
+
+export interface FitOptions extends Omit<MinimizeOptions, 'onStep'> {
+  /** Told of every step: how many there were from all starts, and how likely the data are there. */
+  readonly onStep?: ((steps: number, logLikelihood: number) => void) | undefined;
+}
+
+const starts: readonly (readonly number[])[] = [
+  [0.5, 5, 0.8, 2.5],
+  [1, 10, 0.3, 5],
+  [2, 20, 2, 20]
+];
+
+const modelOf = (kind: PurchaseModelKind, logs: readonly number[]): PurchaseModel => {
+  const [r = 1, alpha = 1, a = 1, b = 1] = logs.map(Math.exp);
+  return { kind, r, alpha, a, b };
+};
+
+/** Beyond this standard error of the logarithm a parameter may as well be a third or three times as large. */
+const largestError = 1;
+
+/**
+ * Maximum likelihood over the logarithms of the parameters, from several starts. The counts should be
+ * aggregated: time grows with distinct histories, not with people.
+ */
+export function fitPurchases(
+  counts: readonly PurchaseCount[],
+  kind: PurchaseModelKind = 'mbg',
+  { onStep, mostSteps }: FitOptions = {}
+): PurchaseFit {
+  const packed = packHistories(counts);
+  const { people } = packed;
+  const at = (logs: readonly number[]): Slope => {
+    const model = modelOf(kind, logs);
+    const { value, gradient } = purchaseLikelihood(model, packed);
+    const values = [model.r, model.alpha, model.a, model.b];
+    return {
+      value: -value / people,
+      gradient: gradient.map((slope, index) => (-slope * (values[index] ?? 0)) / people)
+    };
+  };
+  let steps = 0;
+  const options = { mostSteps, onStep: (_: number, value: number) => onStep?.(++steps, -value * people) };
+  const minima = starts.map((start) => minimize(at, start.map(Math.log), options));
+  const best = minima.reduce((left, right) => (right.value < left.value ? right : left));
+  const covariance = covarianceAt(at, best.point, people);
+  const standardErrors = covariance?.map((row, index) => Math.sqrt(row[index] ?? Number.NaN));
+  const [, , ofA = Infinity, ofB = Infinity] = standardErrors ?? [];
+  const isDropoutIdentified = best.hasConverged && ofA <= largestError && ofB <= largestError;
+  return {
+    ...modelOf(kind, best.point),
+    logLikelihood: -best.value * people,
+    hasConverged: best.hasConverged,
+    standardErrors,
+    covariance: isDropoutIdentified ? covariance : ofRates(informationAt(at, best.point, people)),
+    isDropoutIdentified
+  };
+}
+
+/** As if a and b were known. */
+function ofRates(
+  information: readonly (readonly number[])[]
+): readonly (readonly number[])[] | undefined {
+  const inverse = invertPositive(information.slice(0, 2).map((row) => row.slice(0, 2)));
+  return inverse === undefined
+    ? undefined
+    : information.map((row, i) => row.map((_, j) => inverse[i]?.[j] ?? 0));
+}

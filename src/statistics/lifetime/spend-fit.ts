@@ -1,0 +1,43 @@
+import { covarianceAt } from './curvature.ts';
+import { minimize, type Slope } from './minimize.ts';
+import { spendLikelihood, type SpendHistory, type SpendModel } from './spend-model.ts';
+
+export interface SpendFit extends SpendModel {
+  readonly logLikelihood: number;
+  readonly hasConverged: boolean;
+  /** Covariance of the logarithms of p, q, v; undefined where the likelihood is flat. */
+  readonly covariance: readonly (readonly number[])[] | undefined;
+}
+
+const starts: readonly (readonly number[])[] = [
+  [1, 2, 1],
+  [5, 4, 1],
+  [2, 3, 10]
+];
+
+/** Maximum likelihood over the logarithms of the parameters; people without a repeat say nothing and are left out. */
+export function fitSpend(histories: readonly SpendHistory[]): SpendFit {
+  const used = histories.filter(({ repeats, mean }) => repeats > 0 && mean > 0);
+  const scale = used.reduce((sum, { mean }) => sum + mean, 0) / Math.max(1, used.length);
+  const modelOf = (logs: readonly number[]): SpendModel => {
+    const [p = 1, q = 1, v = 1] = logs.map(Math.exp);
+    return { p, q, v: v * scale };
+  };
+  const at = (logs: readonly number[]): Slope => {
+    const model = modelOf(logs);
+    const { value, gradient } = spendLikelihood(model, used);
+    const values = [model.p, model.q, model.v];
+    return {
+      value: -value / used.length,
+      gradient: gradient.map((slope, index) => (-slope * (values[index] ?? 0)) / used.length)
+    };
+  };
+  const minima = starts.map((start) => minimize(at, start.map(Math.log)));
+  const best = minima.reduce((left, right) => (right.value < left.value ? right : left));
+  return {
+    ...modelOf(best.point),
+    logLikelihood: -best.value * used.length,
+    hasConverged: best.hasConverged,
+    covariance: covarianceAt(at, best.point, used.length)
+  };
+}
