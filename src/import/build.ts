@@ -7,11 +7,12 @@ import {
   personaModels,
   type CanonicalModel
 } from '#models';
+import { decisionTables, dropRepeatedLines, type Decision, setJudgedAside } from './decisions.ts';
 import { labelPersonas } from './identity.ts';
 import { createRejectedRows, rejectAll, rejectStaged, rejectUndated } from './reconcile.ts';
 import { dropRefundsToldByProduct } from './refunds-told-twice.ts';
 import { stageSource, stagedTable, type SourceFile } from './source.ts';
-import { stageSql } from './stage.ts';
+import { filledColumnNames, type StageSource, stageSql } from './stage.ts';
 import type { Steps } from './steps.ts';
 import { addVersions, dropToldAgain, emptyVersions } from './versions.ts';
 
@@ -30,28 +31,41 @@ async function mergeOrders(steps: Steps): Promise<void> {
   );
 }
 
+/** Rows of orders that a person took out. */
+const judge = (source: StageSource): readonly string[] =>
+  ['sales', 'refunds'].includes(source.format.entity) && filledColumnNames(source).includes('order_id')
+    ? [setJudgedAside(identifier(source.stagedTable), source.format.platform)]
+    : [];
+
 /**
  * Builds the canonical tables and the rows set aside from the raw tables of all files of the new
- * snapshot, oldest first. Everything is built anew: the result depends on the files and nothing else.
+ * snapshot, oldest first. Everything is built anew: the result depends on the files and on what a person
+ * decided about them.
  */
 export async function buildCanonical(
   steps: Steps,
   files: readonly SourceFile[],
+  decisions: readonly Decision[],
   onStep: (step: 'understanding' | 'people' | 'arranging') => void
 ): Promise<void> {
   onStep('understanding');
-  await steps.exec(createRejectedRows, ...identifierMacros, ...emptyVersions);
+  await steps.exec(createRejectedRows, ...identifierMacros, ...emptyVersions, ...decisionTables(decisions));
   for (const [index, file] of files.entries()) {
     const source = stageSource(file);
     if (source === undefined) {
       await steps.exec(...rejectAll(file.fileId, 'not-used'));
       continue;
     }
-    await steps.exec(stageSql(source), ...rejectStaged(file.fileId, stagedTable(file.fileId)));
+    await steps.exec(
+      stageSql(source),
+      ...judge(source),
+      ...rejectStaged(file.fileId, stagedTable(file.fileId))
+    );
     await steps.exec(...addVersions({ fileId: file.fileId, rank: files.length - index, source }));
     await steps.exec(`drop table ${identifier(stagedTable(file.fileId))}`);
   }
   if (files.length > 1) await steps.exec(...dropToldAgain, dropRefundsToldByProduct);
+  await steps.exec(...dropRepeatedLines);
   onStep('people');
   await mergeOrders(steps);
   await steps.exec(...personaModels.map(materialise));

@@ -1,3 +1,4 @@
+import type { Clock } from './columns/index.ts';
 import type { ColumnOf, Entity, Kind, LineColumn, OrderStatus } from './entities.ts';
 
 /**
@@ -24,8 +25,20 @@ export interface DayAndTime {
   readonly time: string;
 }
 
-/** A header name, names tried in turn, a day and a time, or an SQL expression over the cells. */
-export type Source = string | readonly string[] | DayAndTime | ((cells: Cells) => string);
+/** A moment that the file tells by another clock than the shop's. */
+export interface OnClock {
+  readonly moment: string | DayAndTime;
+  readonly clock: Clock;
+}
+
+/** A header name, names tried in turn, a moment in one of its forms, or an SQL expression over the cells. */
+export type Source = string | readonly string[] | DayAndTime | OnClock | ((cells: Cells) => string);
+
+/** How a person says that the cells of a file are written, whatever the cells themselves say. */
+export interface WrittenAs {
+  readonly dateOrder?: 'dmy' | 'mdy';
+  readonly decimal?: '.' | ',';
+}
 
 export type ColumnMap<Column extends string> = { readonly [C in Column]?: Source };
 
@@ -64,7 +77,11 @@ export const setAsideReasons = [
   'line-too-long',
   'unreadable',
   'not-used',
-  'spam'
+  'spam',
+  'left-out',
+  'test-order',
+  'repeated-order',
+  'repeated-line'
 ] as const;
 export type SetAsideReason = (typeof setAsideReasons)[number];
 
@@ -86,6 +103,7 @@ interface FormatOf<E extends Entity> {
   /** Rows that are no data: a second row that explains the columns, a count below the table. Reads texts only. */
   readonly notes?: (cells: Cells) => string;
   readonly lacks?: readonly Lack[];
+  readonly written?: WrittenAs;
 }
 
 export interface SalesFormat extends FormatOf<'sales'> {

@@ -1,3 +1,4 @@
+export { type Decision, type OrderName, type OrderVerdict, orderVerdicts } from './decisions.ts';
 export { entityColumns, type Entity, type Kind } from './entities.ts';
 export { type Lack, setAsideReasons, type SetAsideReason } from './format.ts';
 export { type Guess, guessEntity, guessMapping, lackingColumns, mappable } from './guess.ts';
@@ -9,6 +10,8 @@ export type {
   CellWarning,
   DateProof,
   FileReport,
+  ImportDifference,
+  Imported,
   ImportError,
   ImportProgress,
   MoneySums,

@@ -3,7 +3,8 @@ import type { Result } from '#lib';
 import type { Inspection } from './inspect.ts';
 import type { Mapping } from './mapping.ts';
 import type { FoundTable, TableKind } from './read/index.ts';
-import type { FileReport, ImportError, ImportProgress } from './report.ts';
+import type { Decision } from './decisions.ts';
+import type { Imported, ImportError, ImportProgress } from './report.ts';
 
 /** The page's first and only message to an import worker. */
 export interface ImportOrder {
@@ -11,6 +12,8 @@ export interface ImportOrder {
   /** Name of the snapshot to write. */
   readonly snapshot: string;
   readonly previous?: File;
+  readonly comparedWith?: File;
+  readonly decisions: readonly Decision[];
   readonly importedAt: string;
   readonly files: readonly {
     readonly file: File;
@@ -19,8 +22,7 @@ export interface ImportOrder {
   }[];
 }
 
-export interface ImportOutcome {
-  readonly reports: readonly FileReport[];
+export interface ImportOutcome extends Imported {
   readonly snapshot: File;
   /** False where the browser keeps no files: the snapshot is gone with the page. */
   readonly isStored: boolean;

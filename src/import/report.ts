@@ -50,6 +50,35 @@ export interface FileReport {
   readonly dates: readonly DateProof[];
 }
 
+/** What a new snapshot changes against the one before. */
+export interface ImportDifference {
+  readonly orders: {
+    readonly added: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    /** Was there before: taken out by a decision, or by a file that says otherwise. */
+    readonly gone: number;
+  };
+  readonly people: {
+    readonly fresh: number;
+    /** Had gone silent, and ordered again. */
+    readonly back: number;
+    readonly moved: number;
+  };
+  /** People from one segment of the default rules to another, the largest group first. */
+  readonly moves: readonly { readonly from: string; readonly to: string; readonly count: number }[];
+}
+
+/** What an import led to. */
+export interface Imported {
+  /** One per file of this import. */
+  readonly reports: readonly FileReport[];
+  /** One per file that the snapshot rests on, the oldest first. */
+  readonly inUse: readonly FileReport[];
+  /** Undefined for the first import. */
+  readonly difference: ImportDifference | undefined;
+}
+
 export interface ImportProgress {
   readonly step: 'starting' | 'reading' | 'understanding' | 'people' | 'arranging' | 'finishing';
   /** Index of the file being read and its name; absent after the last. */

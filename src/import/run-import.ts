@@ -1,12 +1,14 @@
 import { identifier, literal, query, type SnapshotWriter } from '#engine';
 import { fail, ok, type Result } from '#lib';
 import { buildCanonical } from './build.ts';
+import type { Decision } from './decisions.ts';
+import { beforeAlias, keepDifference } from './difference.ts';
 import type { Inspection } from './inspect.ts';
 import { loadRaw, readColumns } from './load-file.ts';
 import type { Mapping } from './mapping.ts';
 import { setNotesAside } from './notes.ts';
 import { moneyOf, setAsideOf } from './reconcile.ts';
-import type { CellWarning, DateProof, FileReport, ImportError, ImportProgress, SetAside } from './report.ts';
+import type { FileReport, Imported, ImportError, ImportProgress } from './report.ts';
 import { formatOfSource, rawTable, type SourceFile } from './source.ts';
 import { ImportStopped, Steps } from './steps.ts';
 
@@ -19,6 +21,10 @@ export interface ImportRequest {
   }[];
   /** The snapshot to add to. */
   readonly previous?: File;
+  /** The snapshot to say the difference to, where it is another than the one to add to. */
+  readonly comparedWith?: File;
+  /** What a person decided about orders and people, the oldest first. */
+  readonly decisions?: readonly Decision[];
   /** When this import happens, ISO 8601. */
   readonly importedAt: string;
 }
@@ -27,26 +33,36 @@ interface Fresh {
   readonly source: SourceFile;
   /** The bytes are those of a file already in the snapshot: nothing of it is counted again. */
   readonly isKnown: boolean;
-  readonly warnings: readonly CellWarning[];
-  readonly proofs: readonly DateProof[];
 }
 
 const filesTable = 'create table files (file_id integer, description varchar)';
 
 /** Takes over the raw tables of the snapshot before. */
-async function copyPrevious(steps: Steps, previous: File): Promise<readonly SourceFile[]> {
-  await steps.attach(previous, 'previous');
+async function copyPrevious(steps: Steps, alias: string): Promise<readonly SourceFile[]> {
   const rows = await steps.ask(
-    query('select description from previous.files order by file_id', {}, { description: 'text' }),
+    query(`select description from ${alias}.files order by file_id`, {}, { description: 'text' }),
     {}
   );
   const files = rows.map((row) => JSON.parse(row.description) as SourceFile);
   for (const { fileId } of files) {
     for (const name of [rawTable(fileId), `${rawTable(fileId)}_rejects`]) {
-      await steps.exec(`create table ${identifier(name)} as select * from previous.${identifier(name)}`);
+      await steps.exec(`create table ${identifier(name)} as select * from ${alias}.${identifier(name)}`);
     }
   }
   return files;
+}
+
+/** The files of the snapshot to add to, with the one to compare with at hand. */
+async function openPrevious(
+  steps: Steps,
+  { previous, comparedWith }: ImportRequest
+): Promise<readonly SourceFile[]> {
+  const before = comparedWith ?? previous;
+  if (before !== undefined) await steps.attach(before, beforeAlias);
+  if (previous === undefined) return [];
+  if (previous === before) return copyPrevious(steps, beforeAlias);
+  await steps.attach(previous, 'previous');
+  return copyPrevious(steps, 'previous');
 }
 
 async function loadAll(
@@ -69,7 +85,7 @@ async function loadAll(
     report(0);
     const same = known.get(inspection.fingerprint);
     if (same !== undefined) {
-      fresh.push({ source: { ...same, name: file.name }, isKnown: true, warnings: [], proofs: [] });
+      fresh.push({ source: { ...same, name: file.name }, isKnown: true });
       bytesBefore += file.size;
       continue;
     }
@@ -104,18 +120,18 @@ async function loadAll(
       numbers: read.numbers,
       rowsRead,
       rowsUsed: 0,
-      importedAt: request.importedAt
+      importedAt: request.importedAt,
+      warnings: read.warnings,
+      proofs: read.proofs
     };
     known.set(source.fingerprint, source);
-    fresh.push({ source, isKnown: false, warnings: read.warnings, proofs: read.proofs });
+    fresh.push({ source, isKnown: false });
   }
   return fresh;
 }
 
-async function reportOf(steps: Steps, { source, isKnown, warnings, proofs }: Fresh): Promise<FileReport> {
-  const setAside: readonly SetAside[] = isKnown
-    ? [{ reason: 'same-file', count: source.rowsRead }]
-    : await setAsideOf(steps, source.fileId);
+async function reportOf(steps: Steps, source: SourceFile): Promise<FileReport> {
+  const setAside = await setAsideOf(steps, source.fileId);
   const format = formatOfSource(source);
   const rowsAside = setAside.reduce((sum, { count }) => sum + count, 0);
   return {
@@ -131,44 +147,66 @@ async function reportOf(steps: Steps, { source, isKnown, warnings, proofs }: Fre
     rowsRead: source.rowsRead,
     rowsUsed: source.rowsRead - rowsAside,
     setAside,
-    money: isKnown ? [] : await moneyOf(steps, source),
-    warnings,
-    dates: proofs
+    money: await moneyOf(steps, source),
+    warnings: source.warnings ?? [],
+    dates: source.proofs ?? []
   };
 }
 
+/** A file that was imported before: none of its rows is used again. */
+const sameFile = (report: FileReport, name: string): FileReport => ({
+  ...report,
+  name,
+  rowsUsed: 0,
+  setAside: [{ reason: 'same-file', count: report.rowsRead }],
+  money: [],
+  warnings: [],
+  dates: []
+});
+
+async function keepFiles(
+  steps: Steps,
+  files: readonly SourceFile[],
+  reports: readonly FileReport[]
+): Promise<void> {
+  const used = new Map(reports.map(({ fileId, rowsUsed }) => [fileId, rowsUsed]));
+  await steps.exec(filesTable);
+  for (const file of files) {
+    const description = JSON.stringify({ ...file, rowsUsed: used.get(file.fileId) ?? file.rowsUsed });
+    await steps.exec(`insert into files values (${file.fileId}, ${literal(description)})`);
+  }
+}
+
 /**
- * Reads files into a new snapshot, on top of the previous one. The writer is left open: the caller finishes
- * or abandons it.
+ * Reads files into a new snapshot, on top of the previous one; without files, builds the previous one anew.
+ * The writer is left open: the caller finishes or abandons it.
  */
 export async function runImport(
   writer: SnapshotWriter,
   request: ImportRequest,
   onProgress: (progress: ImportProgress) => void
-): Promise<Result<readonly FileReport[], ImportError>> {
+): Promise<Result<Imported, ImportError>> {
   const steps = new Steps(writer);
   const bytesTotal = request.files.reduce((sum, { file }) => sum + file.size, 0);
   try {
-    const before = request.previous === undefined ? [] : await copyPrevious(steps, request.previous);
+    const before = await openPrevious(steps, request);
     const fresh = await loadAll(steps, request, before, onProgress);
     const files = [...before, ...fresh.filter(({ isKnown }) => !isKnown).map(({ source }) => source)];
     const rows = fresh.reduce((sum, { source }) => sum + source.rowsRead, 0);
-    await buildCanonical(steps, files, (step) =>
-      onProgress({ step, bytesRead: bytesTotal, bytesTotal, rows })
+    const show = (step: ImportProgress['step']): void =>
+      onProgress({ step, bytesRead: bytesTotal, bytesTotal, rows });
+    await buildCanonical(steps, files, request.decisions ?? [], show);
+    const inUse: FileReport[] = [];
+    for (const file of files) inUse.push(await reportOf(steps, file));
+    const difference = await keepDifference(steps, (request.comparedWith ?? request.previous) !== undefined);
+    await keepFiles(steps, files, inUse);
+    show('finishing');
+    const reports = fresh.flatMap(({ source, isKnown }) =>
+      inUse
+        .filter(({ fileId }) => fileId === source.fileId)
+        .map((report) => (isKnown ? sameFile(report, source.name) : report))
     );
-    const reports: FileReport[] = [];
-    for (const file of fresh) reports.push(await reportOf(steps, file));
-    const added = fresh.filter(({ isKnown }) => !isKnown).map(({ source }) => source.fileId);
-    const used = new Map(
-      reports.flatMap(({ fileId, rowsUsed }) => (added.includes(fileId) ? [[fileId, rowsUsed] as const] : []))
-    );
-    await steps.exec(filesTable);
-    for (const file of files) {
-      const description = JSON.stringify({ ...file, rowsUsed: used.get(file.fileId) ?? file.rowsUsed });
-      await steps.exec(`insert into files values (${file.fileId}, ${literal(description)})`);
-    }
-    onProgress({ step: 'finishing', bytesRead: bytesTotal, bytesTotal, rows });
-    return ok(reports);
+    return ok({ reports, inUse, difference });
   } catch (error) {
     if (error instanceof ImportStopped) return fail(error.reason);
     throw error;

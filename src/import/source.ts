@@ -4,6 +4,7 @@ import type { DateFormat, NumberFormat } from './columns/index.ts';
 import type { Format } from './format.ts';
 import { formatOf, type Mapping } from './mapping.ts';
 import { recognise, formatById } from './recognise.ts';
+import type { CellWarning, DateProof } from './report.ts';
 import { describeFormat, type StageSource } from './stage.ts';
 
 /** A file within a snapshot: all that is needed to read its raw table again. Kept as JSON beside it. */
@@ -25,6 +26,9 @@ export interface SourceFile {
   readonly rowsRead: number;
   readonly rowsUsed: number;
   readonly importedAt: string;
+  /** What was said of its cells; absent in snapshots of earlier versions. */
+  readonly warnings?: readonly CellWarning[];
+  readonly proofs?: readonly DateProof[];
 }
 
 export const rawTable = (fileId: number): string => `raw_${fileId}`;

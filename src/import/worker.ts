@@ -32,28 +32,24 @@ async function carryOut(order: ImportOrder): Promise<Result<ImportOutcome, Impor
     return inspected;
   }
   if (!writer.ok) return fail({ kind: 'failed', message: writer.error.message });
-  const { previous, importedAt } = order;
-  const reports = await runImport(
-    writer.value,
-    { files: inspected.value, importedAt, ...(previous === undefined ? {} : { previous }) },
-    (progress) => {
-      if (progress.file !== undefined) {
-        const file = order.files[progress.file.index]?.file;
-        const before = order.files
-          .slice(0, progress.file.index)
-          .reduce((sum, { file: { size } }) => sum + size, 0);
-        report = (read) =>
-          post({
-            kind: 'progress',
-            progress: { ...progress, bytesRead: before + Math.min(read, file?.size ?? read) }
-          });
-      }
-      post({ kind: 'progress', progress });
+  const { engineFiles: _files, snapshot: _name, ...request } = order;
+  const imported = await runImport(writer.value, { ...request, files: inspected.value }, (progress) => {
+    if (progress.file !== undefined) {
+      const file = order.files[progress.file.index]?.file;
+      const before = order.files
+        .slice(0, progress.file.index)
+        .reduce((sum, { file: { size } }) => sum + size, 0);
+      report = (read) =>
+        post({
+          kind: 'progress',
+          progress: { ...progress, bytesRead: before + Math.min(read, file?.size ?? read) }
+        });
     }
-  );
-  if (!reports.ok) {
+    post({ kind: 'progress', progress });
+  });
+  if (!imported.ok) {
     await writer.value.abandon();
-    return reports;
+    return imported;
   }
   const { isStored } = writer.value;
   const snapshot = await writer.value.finish();
@@ -65,7 +61,7 @@ async function carryOut(order: ImportOrder): Promise<Result<ImportOutcome, Impor
         : { kind: 'failed', message: JSON.stringify(snapshot.error) }
     );
   }
-  return ok({ reports: reports.value, snapshot: snapshot.value, isStored });
+  return ok({ ...imported.value, snapshot: snapshot.value, isStored });
 }
 
 self.addEventListener('message', (event: MessageEvent<ImportOrder>) => {

@@ -16,6 +16,7 @@ export {
   type Settings,
   settingWords
 } from './counting.ts';
+export { customerChangesModel, orderChangesModel, segmentStatements } from './changes.ts';
 export { type CanonicalModel, canonicalModels, mergedOrdersModel, personaModels } from './canonical.ts';
 export { identifierMacros, platformNames } from './identifiers.ts';
 export type { Model } from './model.ts';
@@ -35,6 +36,7 @@ export {
   segments,
   segmentWords
 } from './rfm.ts';
+export { rfmStatements } from './rfm-statements.ts';
 export { readRfm, type RfmChoice, writeCut, writeGrid } from './rfm-choices.ts';
 export { type CanonicalTable, canonicalTables } from './schema.ts';
 

@@ -82,6 +82,8 @@ export const canonicalTables = {
   /** An id by which some file names a person. */
   customer_identities: {
     kind: 'varchar',
+    /** Empty where the id means the same everywhere: an e-mail, a phone. */
+    platform: 'varchar',
     value: 'varchar',
     customer_key: 'integer'
   },
@@ -169,6 +171,26 @@ export const canonicalTables = {
     amount: 'decimal(18,4)',
     file_id: 'integer',
     source_row: 'bigint'
+  },
+  /** What the last import did to an order. */
+  order_changes: {
+    platform: 'varchar',
+    order_id: 'varchar',
+    /** Null where the order is gone. */
+    order_key: 'integer',
+    /** `added`, `changed` or `gone`. */
+    change: 'varchar',
+    status_before: 'varchar',
+    charged_before: 'decimal(18,4)',
+    refund_before: 'decimal(18,4)'
+  },
+  /** Whom the last import showed for the first time, again, or in another segment. */
+  customer_changes: {
+    customer_key: 'integer',
+    is_new: 'boolean',
+    is_back: 'boolean',
+    segment_before: 'varchar',
+    segment_after: 'varchar'
   }
 } as const satisfies Record<string, Record<string, string>>;
 

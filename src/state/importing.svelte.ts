@@ -1,7 +1,9 @@
 import type {
+  Decision,
   FileReport,
   Finding,
   FindProgress,
+  ImportDifference,
   ImportError,
   ImportOutcome,
   ImportProgress,
@@ -31,8 +33,22 @@ export type ImportState =
   | { readonly step: 'looking'; readonly count: number; readonly progress: FindProgress | undefined }
   | { readonly step: 'choosing'; readonly candidates: readonly Candidate[] }
   | { readonly step: 'running'; readonly progress: ImportProgress; readonly startedAt: number }
-  | { readonly step: 'done'; readonly reports: readonly FileReport[]; readonly isStored: boolean }
+  | {
+      readonly step: 'done';
+      readonly reports: readonly FileReport[];
+      readonly difference: ImportDifference | undefined;
+      readonly isStored: boolean;
+    }
   | { readonly step: 'failed'; readonly error: ImportError; readonly candidates: readonly Candidate[] };
+
+/** What a new snapshot is made of besides its files. */
+export interface SnapshotOrder {
+  /** Its name. */
+  readonly snapshot: string;
+  readonly previous: File | undefined;
+  readonly comparedWith: File | undefined;
+  readonly decisions: readonly Decision[];
+}
 
 /** One lock over all tabs: two imports at once would each lose the other's files. */
 const lockName = 'regulars-import';
@@ -82,15 +98,22 @@ export class Importing {
    */
   async run(
     candidates: readonly Candidate[],
-    order: { readonly snapshot: string; readonly previous: File | undefined },
+    order: SnapshotOrder,
     commit: (outcome: ImportOutcome) => Promise<void>
   ): Promise<Result<ImportOutcome, ImportError>> {
     const outcome = await navigator.locks.request(lockName, { ifAvailable: true }, (lock) =>
       lock === null ? fail({ kind: 'busy' as const }) : this.#runLocked(candidates, order, commit)
     );
     this.#running = undefined;
-    if (outcome.ok)
-      this.state = { step: 'done', reports: outcome.value.reports, isStored: outcome.value.isStored };
+    // Building anew has nothing to report: the pages show what it led to.
+    if (outcome.ok && candidates.length === 0) this.state = { step: 'idle' };
+    else if (outcome.ok)
+      this.state = {
+        step: 'done',
+        reports: outcome.value.reports,
+        difference: outcome.value.difference,
+        isStored: outcome.value.isStored
+      };
     else if (outcome.error.kind === 'cancelled') this.state = { step: 'idle' };
     else this.state = { step: 'failed', error: outcome.error, candidates };
     return outcome;
@@ -113,7 +136,7 @@ export class Importing {
 
   async #runLocked(
     candidates: readonly Candidate[],
-    { snapshot, previous }: { readonly snapshot: string; readonly previous: File | undefined },
+    { snapshot, previous, comparedWith, decisions }: SnapshotOrder,
     commit: (outcome: ImportOutcome) => Promise<void>
   ): Promise<Result<ImportOutcome, ImportError>> {
     const startedAt = Date.now();
@@ -126,8 +149,10 @@ export class Importing {
     this.#running = startImport(
       {
         snapshot,
+        decisions,
         importedAt: timestamp(),
         ...(previous === undefined ? {} : { previous }),
+        ...(comparedWith === undefined ? {} : { comparedWith }),
         files: candidates.map(({ file, kind, mapping }) => ({
           file,
           kind,

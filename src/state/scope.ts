@@ -5,11 +5,11 @@ import {
   type LazyModel,
   lazyModels,
   type Model,
+  rfmStatements,
   type RfmSettings,
   scopeSalesModel
 } from '#models';
 import { modelsNamedIn } from './lazy-models.ts';
-import { rfmStatements } from './rfm.ts';
 
 export const filterDimensions = [
   'channel',

@@ -2,7 +2,6 @@ import { tick, untrack } from 'svelte';
 import {
   deleteSnapshot,
   openEngine,
-  sweepSnapshots,
   type Columns,
   type Engine,
   type EngineError,
@@ -12,31 +11,30 @@ import {
   type RowOf
 } from '#engine';
 import type { Language } from '#i18n';
-import type { FileReport, ImportError, ImportOutcome, Inspection, Mapping } from '#import';
+import type { Decision, FileReport, ImportError, ImportOutcome, Inspection, Mapping } from '#import';
 import type { Filters, ModelBehind, Period, Shop, ShopFacts } from '#kit';
-import { fail, type Result, timestamp } from '#lib';
-import { currentSnapshot, type DataSetRecord, type Workspace } from '#storage';
+import { fail, type Result } from '#lib';
+import { currentSnapshot, type DataSetRecord, type DecisionRecord, type Workspace } from '#storage';
 import { keptQuery, parseAddress } from './address.ts';
 import { Asking, type Counted } from './asking.ts';
 import { Choices } from './choices.ts';
+import { type Bases, DataHistory } from './data-history.svelte.ts';
+import { Deciding, decisionOf, idsOf, isBuiltOn } from './deciding.svelte.ts';
 import { isShared, periodOf, readFilters } from './filters.ts';
 import { Importing, isReady, type Candidate } from './importing.svelte.ts';
 import { modelsBehind } from './models-behind.ts';
 import type { Route } from './route.svelte.ts';
-import { noDataSet, noFacts, noPeriod } from './nothing.ts';
+import { noFacts, noPeriod } from './nothing.ts';
 import { rememberedMapping } from './remembered.ts';
-import { SnapshotFiles } from './snapshot-files.ts';
 import type { SessionStatus } from './status.ts';
 
 /** One tab's work: the data that is open, the address that says what is asked about it, and imports. */
 export class Session extends Choices implements Shop {
   status = $state.raw<SessionStatus>({ kind: 'starting', loadedBytes: 0, totalBytes: 0 });
-  dataSet = $state.raw<DataSetRecord>(noDataSet);
-  /** False once an import could only be kept in memory: it is gone with the page. */
-  isKept = $state(true);
   scope = $state(0);
   period = $state.raw<Period>(noPeriod);
   readonly importing = new Importing();
+  readonly deciding: Deciding;
   readonly language: Language;
   readonly workspace: Workspace;
 
@@ -44,8 +42,7 @@ export class Session extends Choices implements Shop {
   #asking: Asking | undefined;
   #engine: Engine | undefined;
   #prepared: Promise<Result<Counted, EngineError>> = Promise.resolve(fail({ kind: 'cancelled' }));
-  readonly #channel = new BroadcastChannel('regulars');
-  readonly #files = new SnapshotFiles();
+  readonly #history: DataHistory;
 
   /** What of the address decides which sales count and pass. */
   readonly #scopeAddress = $derived.by(() => keptQuery(this.route.query, isShared).toString());
@@ -54,7 +51,8 @@ export class Session extends Choices implements Shop {
     super(route);
     this.language = language;
     this.workspace = workspace;
-    this.#channel.addEventListener('message', () => void this.#follow());
+    this.deciding = new Deciding(workspace.decisions);
+    this.#history = new DataHistory(workspace.dataSets, (record) => this.#open(record));
     $effect.root(() => {
       $effect(() => {
         void this.#prepare(this.#scopeAddress);
@@ -64,15 +62,18 @@ export class Session extends Choices implements Shop {
 
   /** Opens what was kept, if anything. */
   async start(): Promise<void> {
-    const record = await this.workspace.dataSets.current();
-    if (!record.ok) {
-      this.status = { kind: 'failed', error: record.error };
-      return;
-    }
-    await this.#open(record.value);
-    if (record.value.history.length > 0) {
-      await sweepSnapshots(record.value.history.map(({ id }) => id)).catch(() => []);
-    }
+    await this.deciding.load();
+    const error = await this.#history.start();
+    if (error !== undefined) this.status = { kind: 'failed', error };
+  }
+
+  get dataSet(): DataSetRecord {
+    return this.#history.dataSet;
+  }
+
+  /** False once an import could only be kept in memory: it is gone with the page. */
+  get isKept(): boolean {
+    return this.#history.isKept;
   }
 
   get facts(): ShopFacts {
@@ -139,39 +140,68 @@ export class Session extends Choices implements Shop {
   async importCandidates(
     candidates: readonly Candidate[]
   ): Promise<Result<readonly FileReport[], ImportError>> {
-    const before = await this.workspace.dataSets.current();
-    const base = this.isKept && before.ok ? before.value : this.dataSet;
-    const current = currentSnapshot(base);
-    const previous = current === undefined ? undefined : await this.#files.find(current.id);
     for (const { seen, mapping } of candidates) {
       if (seen.ok && mapping !== undefined) {
         await this.workspace.mappings.remember(seen.value.dialect.header, JSON.stringify(mapping));
       }
     }
-    const snapshot = `shop-${Date.now().toString(36)}-${crypto.randomUUID().slice(0, 8)}`;
-    const outcome = await this.importing.run(candidates, { snapshot, previous }, (done) =>
-      this.#commit(snapshot, done)
+    const outcome = await this.#make(candidates, await this.#history.bases(), (...made) =>
+      this.#history.commit(...made)
     );
-    if (!outcome.ok) {
-      await deleteSnapshot(snapshot).catch(() => undefined);
-      return outcome;
-    }
-    return { ok: true, value: outcome.value.reports };
+    return outcome.ok ? { ok: true, value: outcome.value.reports } : outcome;
   }
 
-  async #commit(id: string, { reports, snapshot, isStored }: ImportOutcome): Promise<void> {
-    const record = { id, createdAt: timestamp(), reports: JSON.stringify(reports) };
-    const kept = isStored ? await this.workspace.dataSets.commit(record) : undefined;
-    if (kept?.ok === true) {
-      await this.#open(kept.value);
-      this.#channel.postMessage('moved');
-      void navigator.storage.persist().catch(() => false);
-      return;
-    }
-    this.isKept = false;
-    this.#files.hold(id, snapshot);
-    const history = [...this.dataSet.history.slice(0, this.dataSet.position), record];
-    await this.#open({ ...this.dataSet, history, position: history.length });
+  /** Makes a snapshot of files and of what was decided, and keeps it. */
+  async #make(
+    candidates: readonly Candidate[],
+    bases: Bases,
+    keep: (id: string, outcome: ImportOutcome, decisions: readonly string[]) => Promise<void>
+  ): Promise<Result<ImportOutcome, ImportError>> {
+    await this.deciding.load();
+    const { records } = this.deciding;
+    const snapshot = `shop-${Date.now().toString(36)}-${crypto.randomUUID().slice(0, 8)}`;
+    const order = { snapshot, ...bases, decisions: records.map(decisionOf) };
+    const outcome = await this.importing.run(candidates, order, (done) =>
+      keep(snapshot, done, idsOf(records))
+    );
+    if (!outcome.ok) await deleteSnapshot(snapshot).catch(() => undefined);
+    return outcome;
+  }
+
+  /** Records a decision and builds the figures anew; one whose building is cancelled is not taken. */
+  async decide(about: string, decision: Decision): Promise<Result<DecisionRecord, ImportError>> {
+    if (this.importing.isBusy) return fail({ kind: 'busy' });
+    const record = await this.deciding.add(about, decision);
+    const built = await this.follow();
+    if (built.ok) return { ok: true, value: record };
+    if (built.error.kind === 'cancelled') await this.deciding.remove(record.id);
+    return built;
+  }
+
+  /** Takes a decision back, or puts one back that was taken back. */
+  async revoke(record: DecisionRecord): Promise<Result<void, ImportError>> {
+    await this.deciding.remove(record.id);
+    return this.follow();
+  }
+
+  async reinstate(record: DecisionRecord): Promise<Result<void, ImportError>> {
+    await this.deciding.restore(record);
+    return this.follow();
+  }
+
+  /** Whether the figures follow all that was decided. */
+  get isFollowing(): boolean {
+    const current = currentSnapshot(this.dataSet);
+    return current === undefined || isBuiltOn(current.decisions, this.deciding.records);
+  }
+
+  /** Builds the current snapshot anew until it follows all that was decided. */
+  async follow(): Promise<Result<void, ImportError>> {
+    if (this.importing.isBusy || this.isFollowing) return { ok: true, value: undefined };
+    const built = await this.#make([], await this.#history.basesAnew(), (...made) =>
+      this.#history.replace(...made)
+    );
+    return built.ok ? this.follow() : built;
   }
 
   get canUndo(): boolean {
@@ -182,46 +212,24 @@ export class Session extends Choices implements Shop {
     return this.dataSet.position < this.dataSet.history.length;
   }
 
-  /** Points one import back or forward. */
-  async stepHistory(by: -1 | 1): Promise<void> {
-    if (this.isKept) {
-      const moved = await this.workspace.dataSets.step(by);
-      if (!moved.ok) return;
-      await this.#open(moved.value);
-      this.#channel.postMessage('moved');
-      return;
-    }
-    const position = Math.min(Math.max(this.dataSet.position + by, 0), this.dataSet.history.length);
-    await this.#open({ ...this.dataSet, position });
+  /** Points some imports back or forward. What was decided holds on. */
+  async stepHistory(by: number): Promise<void> {
+    await this.#history.step(by);
+    await this.follow();
   }
 
-  async rename(name: string): Promise<void> {
-    const renamed = await this.workspace.dataSets.rename(name);
-    if (renamed.ok) await this.#open(renamed.value);
+  rename(name: string): Promise<void> {
+    return this.#history.rename(name);
   }
 
-  /** Deletes every import from this device. What people made (views, mappings) stays. */
+  /** Deletes every import from this device. What people made (views, mappings, decisions) stays. */
   async reset(): Promise<void> {
-    await this.workspace.dataSets.clear();
-    this.#files.forget();
-    this.isKept = true;
     this.importing.close();
-    await this.#open(noDataSet);
-    await sweepSnapshots([]).catch(() => []);
-    this.#channel.postMessage('moved');
-  }
-
-  /** Another tab imported, undid or reset: show what it left. */
-  async #follow(): Promise<void> {
-    const record = await this.workspace.dataSets.current();
-    if (!record.ok || !this.isKept) return;
-    if (currentSnapshot(record.value)?.id !== currentSnapshot(this.dataSet)?.id)
-      await this.#open(record.value);
-    else this.dataSet = record.value;
+    await this.#history.clear();
   }
 
   async #open(record: DataSetRecord): Promise<void> {
-    this.dataSet = record;
+    await this.deciding.load();
     const current = currentSnapshot(record);
     const before = this.#engine;
     if (current === undefined) {
@@ -232,7 +240,7 @@ export class Session extends Choices implements Shop {
       await before?.close();
       return;
     }
-    const snapshot = await this.#files.find(current.id);
+    const snapshot = await this.#history.find(current.id);
     if (snapshot === undefined) {
       this.status = { kind: 'failed', error: { kind: 'snapshot-missing' } };
       return;

@@ -28,8 +28,13 @@ export class DataSets {
     });
   }
 
-  /** Points one import back (`-1`) or forward (`1`). */
-  async step(by: -1 | 1): Promise<Result<DataSetRecord, StorageError>> {
+  /** Puts a snapshot built anew in the place of the current one. */
+  async replace(snapshot: SnapshotRecord): Promise<Result<DataSetRecord, StorageError>> {
+    return this.#change((before) => replaceCurrent(before, snapshot));
+  }
+
+  /** Points some imports back (`-1`) or forward (`1`). */
+  async step(by: number): Promise<Result<DataSetRecord, StorageError>> {
     return this.#change((before) => ({
       ...before,
       position: Math.min(Math.max(before.position + by, 0), before.history.length)
@@ -54,6 +59,12 @@ export class DataSets {
     );
   }
 }
+
+/** Another snapshot in the place of the one that counts now. */
+export const replaceCurrent = (dataSet: DataSetRecord, snapshot: SnapshotRecord): DataSetRecord => ({
+  ...dataSet,
+  history: dataSet.history.map((record, index) => (index === dataSet.position - 1 ? snapshot : record))
+});
 
 /** The snapshot that counts now. */
 export const currentSnapshot = ({ history, position }: DataSetRecord): SnapshotRecord | undefined =>

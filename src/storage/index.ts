@@ -1,16 +1,18 @@
 import { DataSets } from './data-sets.ts';
+import { Decisions } from './decisions.ts';
 import { Mappings, Preferences } from './memory.ts';
 import { SavedViews } from './saved-views.ts';
 import { WorkspaceDatabase } from './workspace.ts';
 
 export type { StorageError } from './classify.ts';
-export { currentSnapshot } from './data-sets.ts';
-export type { DataSetRecord, SavedViewRecord, SnapshotRecord } from './workspace.ts';
-export type { DataSets, Mappings, Preferences, SavedViews };
+export { currentSnapshot, replaceCurrent } from './data-sets.ts';
+export type { DataSetRecord, DecisionRecord, SavedViewRecord, SnapshotRecord } from './workspace.ts';
+export type { DataSets, Decisions, Mappings, Preferences, SavedViews };
 
 /** All that people made, kept in the browser; never an order row. */
 export interface Workspace {
   readonly dataSets: DataSets;
+  readonly decisions: Decisions;
   readonly savedViews: SavedViews;
   readonly mappings: Mappings;
   readonly preferences: Preferences;
@@ -22,6 +24,7 @@ export function openWorkspace(name?: string): Workspace {
   const database = new WorkspaceDatabase(name);
   return {
     dataSets: new DataSets(database),
+    decisions: new Decisions(database),
     savedViews: new SavedViews(database),
     mappings: new Mappings(database),
     preferences: new Preferences(database),

@@ -5,8 +5,14 @@ export interface SnapshotRecord {
   /** Also the name of its file. */
   readonly id: string;
   readonly createdAt: string;
-  /** What the import reported, as JSON of the importer. */
+  /** What the import reported of its own files, as JSON of the importer. */
   readonly reports: string;
+  /** What it reported of every file that it rests on. Absent, as all below, in records of earlier versions. */
+  readonly inUse?: string;
+  /** What it changed against the one before, as JSON of the importer. */
+  readonly difference?: string;
+  /** Ids of the decisions that it follows. */
+  readonly decisions?: readonly string[];
 }
 
 /** What a person's imports led to. The last of `history` up to `position` is the current snapshot. */
@@ -42,12 +48,25 @@ export interface PreferenceRecord {
   readonly value: string;
 }
 
+/** What a person decided about rows or people. */
+export interface DecisionRecord {
+  readonly id: string;
+  readonly decidedAt: string;
+  /** What led to it: a finding, a pair of people. */
+  readonly about: string;
+  /** As JSON of the importer. */
+  readonly decision: string;
+  /** Place in the order of deciding, ascending. */
+  readonly place: number;
+}
+
 /** Everything people made. Versions are only ever added. */
 export class WorkspaceDatabase extends Dexie {
   declare dataSets: EntityTable<DataSetRecord, 'id'>;
   declare savedViews: EntityTable<SavedViewRecord, 'id'>;
   declare mappings: EntityTable<MappingRecord, 'header'>;
   declare preferences: EntityTable<PreferenceRecord, 'name'>;
+  declare decisions: EntityTable<DecisionRecord, 'id'>;
 
   constructor(name = 'regulars') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -57,5 +76,6 @@ export class WorkspaceDatabase extends Dexie {
       mappings: 'header',
       preferences: 'name'
     });
+    this.version(2).stores({ decisions: 'id, place' });
   }
 }

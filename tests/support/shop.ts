@@ -47,13 +47,15 @@ const defaults: Record<CanonicalTable, Record<string, string>> = {
   },
   products: { product_id: 'sku', name: 'sku' },
   customers: { display_name: "'Customer ' || customer_key" },
-  customer_identities: {},
+  customer_identities: { platform: "''" },
   refunds: { refund_key: 'row_number() over ()', channel: "'Shopify'", file_id: '1', source_row: '1' },
   reviews: { review_key: 'row_number() over ()', channel: "'Shopify'", file_id: '1', source_row: '1' },
   surveys: { survey_key: 'row_number() over ()', kind: "'nps'", file_id: '1', source_row: '1' },
   tickets: { ticket_key: 'row_number() over ()', file_id: '1', source_row: '1' },
   events: { event_key: 'row_number() over ()', channel: "'Shopify'", file_id: '1', source_row: '1' },
-  spend: { spend_key: 'row_number() over ()', file_id: '1', source_row: '1' }
+  spend: { spend_key: 'row_number() over ()', file_id: '1', source_row: '1' },
+  order_changes: { platform: "'test'" },
+  customer_changes: { is_new: 'false', is_back: 'false' }
 };
 
 interface Drawing {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Engine, literal } from '#engine';
-import type { FileReport } from '#import';
+import type { Imported } from '#import';
 import { DatabaseEngine } from '../../src/engine/database-engine.ts';
 import { inspect } from '../../src/import/inspect.ts';
 import { findTables, type FoundTable } from '../../src/import/read/index.ts';
@@ -15,21 +15,24 @@ export interface NamedBytes {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export interface Imported {
-  readonly reports: readonly FileReport[];
+export interface ImportedFiles extends Imported {
   readonly snapshot: File;
 }
 
 /** What the import of the app makes of files, on the native engine. */
-export async function importFiles(samples: readonly NamedBytes[]): Promise<Imported> {
+export async function importFiles(
+  samples: readonly NamedBytes[],
+  on: Pick<ImportRequest, 'previous' | 'comparedWith' | 'decisions'> = {}
+): Promise<ImportedFiles> {
   const tables = await Promise.all(samples.map(({ name, bytes }) => findTables(new File([bytes], name))));
   const files = await Promise.all(tables.flat().map(inspected));
   const writer = await openNativeWriter();
-  const imported = await runImport(writer, { files, importedAt: '2026-11-01T09:00:00Z' }, () => undefined);
+  const request = { ...on, files, importedAt: '2026-11-01T09:00:00Z' };
+  const imported = await runImport(writer, request, () => undefined);
   if (!imported.ok) throw new Error(JSON.stringify(imported.error));
   const snapshot = await writer.finish();
   if (!snapshot.ok) throw new Error(JSON.stringify(snapshot.error));
-  return { reports: imported.value, snapshot: snapshot.value };
+  return { ...imported.value, snapshot: snapshot.value };
 }
 
 async function inspected({ name, kind, text }: FoundTable): Promise<ImportRequest['files'][number]> {

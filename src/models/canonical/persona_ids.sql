@@ -1,5 +1,6 @@
 -- One row per persona and id that may join it with others. An e-mail or phone that many
--- accounts of a platform share is a placeholder, not a person.
+-- accounts of a platform share is a placeholder, not a person; an id that a person said is
+-- shared joins nobody, and one said to be of the same person joins whoever has it.
 with
 
 ids as (
@@ -30,14 +31,42 @@ placeholders as (
         ids.value
     having count(distinct coalesce(personas.buyer_id, personas.account, personas.email)) > 3
 
+),
+
+keyed as (
+
+    select
+        ids.persona_id,
+        ids.kind,
+        ids.platform,
+        ids.value,
+        ids.kind || ':' || ids.platform || ':' || ids.value as id_key
+    from ids
+    anti join placeholders
+        on ids.kind = placeholders.kind and ids.value = placeholders.value
+    where ids.value is not null
+
 )
 
 select
-    ids.persona_id,
-    ids.kind,
-    ids.value,
-    ids.kind || ':' || ids.platform || ':' || ids.value as id_key
-from ids
-anti join placeholders
-    on ids.kind = placeholders.kind and ids.value = placeholders.value
-where ids.value is not null
+    keyed.persona_id,
+    keyed.kind,
+    keyed.platform,
+    keyed.value,
+    case
+        when shared_ids_apart.id_key is null then keyed.id_key
+        else keyed.id_key || ':' || keyed.persona_id
+    end as id_key
+from keyed
+left join shared_ids_apart
+    on keyed.id_key = shared_ids_apart.id_key
+union all
+select
+    keyed.persona_id,
+    'decision' as kind,
+    '' as platform,
+    same_person_ids.joined_key as value,
+    same_person_ids.joined_key as id_key
+from keyed
+inner join same_person_ids
+    on keyed.id_key = same_person_ids.id_key

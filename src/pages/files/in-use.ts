@@ -1,12 +1,17 @@
 import type { FileReport } from '#import';
 import type { Session } from '#state';
+import { currentSnapshot } from '#storage';
 
 /** Reports of the files that the numbers rest on now, oldest first. */
-export const reportsInUse = ({ dataSet }: Pick<Session, 'dataSet'>): readonly FileReport[] =>
-  dataSet.history
+export function reportsInUse({ dataSet }: Pick<Session, 'dataSet'>): readonly FileReport[] {
+  const inUse = currentSnapshot(dataSet)?.inUse;
+  if (inUse !== undefined) return JSON.parse(inUse) as FileReport[];
+  // Records of earlier versions know of their own files only.
+  return dataSet.history
     .slice(0, dataSet.position)
     .flatMap(({ reports }) => JSON.parse(reports) as FileReport[])
     .filter(({ setAside }) => !setAside.some(({ reason }) => reason === 'same-file'));
+}
 
 export const formatsOf = (reports: readonly FileReport[]): ReadonlySet<string> =>
   new Set(reports.map(({ format }) => format));

@@ -60,7 +60,11 @@ export const reportText: Messages<ReportText> = {
       'line-too-long': 'the line is too long',
       unreadable: 'the row cannot be read',
       'not-used': 'no page uses this table',
-      spam: 'marked as spam'
+      spam: 'marked as spam',
+      'left-out': 'left out by you',
+      'test-order': 'test orders, as you said',
+      'repeated-order': 'the same order again, as you said',
+      'repeated-line': 'the same line again, as you said'
     },
     showRows: 'Show rows',
     rowsTitle: (reason) => `Set aside: ${reason}`,
@@ -126,7 +130,11 @@ export const reportText: Messages<ReportText> = {
       'line-too-long': '这一行太长',
       unreadable: '这一行读不了',
       'not-used': '目前没有页面用到这张表',
-      spam: '被标记为垃圾评价'
+      spam: '被标记为垃圾评价',
+      'left-out': '您选择不计入',
+      'test-order': '您标记的测试单',
+      'repeated-order': '您确认的重复订单',
+      'repeated-line': '您确认的重复明细'
     },
     showRows: '查看这些行',
     rowsTitle: (reason) => `未采用：${reason}`,

@@ -32,7 +32,11 @@ const senses: Readonly<Record<SetAsideReason, AsideSense>> = {
   'line-too-long': 'lost',
   unreadable: 'lost',
   'not-used': 'meant',
-  spam: 'meant'
+  spam: 'meant',
+  'left-out': 'meant',
+  'test-order': 'meant',
+  'repeated-order': 'meant',
+  'repeated-line': 'meant'
 };
 
 export interface AsideRow {
