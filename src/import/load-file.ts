@@ -36,7 +36,7 @@ export async function loadRaw(
   onBytes: (read: number) => void
 ): Promise<number> {
   const load = async (newlines: 'unify' | 'keep'): Promise<string> => {
-    const text = await toUtf8(file, encoding, { onBytes, newlines, outerTabs: dialect.outerTabs });
+    const text = await toUtf8(file, encoding, { onBytes, newlines, dialect });
     const path = await steps.registerFile(`${fileId}-${newlines}.csv`, await belowHeader(text, dialect));
     const { statements, rejects } = loadSql({ table: rawTable(fileId), file: path, dialect });
     await steps.exec(...statements);

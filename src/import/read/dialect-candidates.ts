@@ -16,6 +16,8 @@ export interface Judged extends Candidate {
   readonly records: readonly (readonly string[])[];
   /** More records follow than were looked at. */
   readonly truncated: boolean;
+  /** Records whose quotes do not match. */
+  readonly broken: ReadonlySet<number | undefined>;
   readonly score: number;
 }
 
@@ -43,9 +45,11 @@ function quotingsOf(text: string): readonly Omit<Candidate, 'delimiter'>[] {
 /** A sample read in one way. */
 export function judge(text: string, candidate: Candidate): Judged {
   const { data, errors, meta } = parse(text, candidate, judgedRecords);
-  const broken = errors.filter(({ type }) => type === 'Quotes').length / Math.max(1, data.length);
-  const score = consistency(data, candidate) * Math.max(0, 1 - broken);
-  return { ...candidate, records: data, truncated: meta.truncated, score };
+  const quoteErrors = errors.filter(({ type }) => type === 'Quotes');
+  const brokenShare = quoteErrors.length / Math.max(1, data.length);
+  const score = consistency(data, candidate) * Math.max(0, 1 - brokenShare);
+  const broken = new Set(quoteErrors.map(({ row }) => row));
+  return { ...candidate, records: data, truncated: meta.truncated, broken, score };
 }
 
 function parse(
@@ -64,6 +68,13 @@ function parse(
     fastMode: false
   });
 }
+
+/** The first records of a text, read in one way. */
+export const recordsOf = (
+  text: string,
+  candidate: Candidate,
+  count: number
+): readonly (readonly string[])[] => parse(text, candidate, count).data;
 
 /** How many lines the first records take; a quoted cell may hold line breaks. */
 export function linesOf(text: string, candidate: Candidate, records: number): number {

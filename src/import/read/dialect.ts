@@ -7,7 +7,9 @@ import {
   linesOf,
   rankCandidates
 } from './dialect-candidates.ts';
+import { isInBlankColumns, withTabsForBlanks } from './blank-columns.ts';
 import { columnNames, findTable } from './header.ts';
+import { hasLeadingSpaces, leadingSpaceRemover, withoutLeadingSpaces } from './leading-spaces.ts';
 import { withoutOuterTabs } from './outer-tabs.ts';
 import { type Newline, newlineOf } from './newline.ts';
 
@@ -15,6 +17,10 @@ export interface Dialect extends Candidate {
   readonly newline: Newline;
   /** TABs stand behind the closing quotes of some cells. */
   readonly outerTabs: boolean;
+  /** Cells are parted by runs of blanks, which are read as TABs. */
+  readonly inBlankColumns: boolean;
+  /** Spaces stand behind the delimiters. */
+  readonly leadingSpaces: boolean;
   /** 0-based record of the header; undefined: the file has none. Blank lines count as records. */
   readonly headerRow: number | undefined;
   /** 0-based record of the first row of the table. */
@@ -53,12 +59,27 @@ export interface KnownText {
 export function sniff(text: string, cut = false, known?: KnownText): Result<Dialect, EmptyFile> {
   const whole = text.replace(/^\ufeff/, '');
   const dialect = dialectOf(whole, cut, known);
-  const plain = withoutOuterTabs(whole);
   // Between TABs that are delimiters every cell ends before one.
-  const isClean = known !== undefined || plain.length === whole.length;
-  if (isClean || !dialect.ok || dialect.value.delimiter === '\t') return dialect;
-  const cleaned = dialectOf(plain, cut);
-  return cleaned.ok ? ok({ ...cleaned.value, outerTabs: true }) : cleaned;
+  if (known !== undefined || !dialect.ok || dialect.value.delimiter === '\t') return dialect;
+  if (dialect.value.header.length === 1 && isInBlankColumns(whole)) {
+    const columns = dialectOf(withTabsForBlanks(whole), cut);
+    return columns.ok ? ok({ ...columns.value, inBlankColumns: true }) : columns;
+  }
+  const plain = withoutOuterTabs(whole);
+  const spaceless = withoutSpaces(plain, dialect.value, cut);
+  if (spaceless === undefined && plain.length === whole.length) return dialect;
+  const cleaned = spaceless ?? dialectOf(plain, cut);
+  return cleaned.ok ? ok({ ...cleaned.value, outerTabs: plain.length < whole.length }) : cleaned;
+}
+
+/** The dialect below spaces that stand behind delimiters, where there are such. */
+function withoutSpaces(text: string, first: Candidate, cut: boolean): Result<Dialect, EmptyFile> | undefined {
+  if (!hasLeadingSpaces(text, first)) return undefined;
+  const clean = withoutLeadingSpaces(text, first);
+  const dialect = dialectOf(clean, cut);
+  // What the spaces hid may be quoted in another way than the usual one, which found them.
+  const isSame = dialect.ok && leadingSpaceRemover(dialect.value)(text) === clean;
+  return isSame ? ok({ ...dialect.value, leadingSpaces: true }) : undefined;
 }
 
 function dialectOf(plain: string, cut: boolean, known?: KnownText): Result<Dialect, EmptyFile> {
@@ -74,12 +95,18 @@ function dialectOf(plain: string, cut: boolean, known?: KnownText): Result<Diale
       ? { headerRow: 0, firstRow: 1, columnCount: records[0]?.length ?? 0 }
       : findTable(records, declared === undefined ? 0 : 1);
   const { delimiter, quote, escape } = best;
+  if (headerRow !== undefined && best.broken.has(headerRow)) {
+    const mended = withoutQuotesIn(plain, linesOf(unified, best, headerRow), quote);
+    if (mended !== plain) return dialectOf(mended, cut, known);
+  }
   return ok({
     delimiter,
     quote,
     escape,
     newline: newlineOf(plain, quote),
     outerTabs: false,
+    inBlankColumns: false,
+    leadingSpaces: false,
     headerRow,
     firstRow,
     firstLine: linesOf(unified, best, firstRow),
@@ -91,6 +118,14 @@ function dialectOf(plain: string, cut: boolean, known?: KnownText): Result<Diale
       .slice(0, sampleRows)
       .map((record) => Array.from({ length: columnCount }, (_, index) => record[index] ?? ''))
   });
+}
+
+/** An unclosed quote among the names would take the first rows along. */
+function withoutQuotesIn(text: string, nth: number, quote: string): string {
+  const linesAndBreaks = text.split(/(\r\n?|\n)/);
+  return linesAndBreaks
+    .map((part, index) => (index === 2 * nth ? part.replaceAll(quote, '') : part))
+    .join('');
 }
 
 /** Spreadsheets write and obey a first line `sep=;`. */

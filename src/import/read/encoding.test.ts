@@ -36,6 +36,11 @@ describe('detectEncoding', () => {
     expect(decodeSample(bytes, encoding)).toBe(text);
   });
 
+  it('takes a replacement character for what it is', () => {
+    const bytes = new TextEncoder().encode('place\n37\ufffd36\'37.8"N\n');
+    expect(detectEncoding(bytes)).toEqual({ encoding: 'utf-8', bom: false, confidence: 'sure' });
+  });
+
   it('is sure of marks and of UTF-8', () => {
     const text = '订单编号,a\n';
     const sure = (encoding: Encoding, bom: boolean): object => ({ encoding, bom, confidence: 'sure' });

@@ -1,7 +1,16 @@
 import { legacyEncoding } from './legacy-encoding.ts';
 
-export type Encoding =
-  'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'shift_jis' | 'euc-kr' | 'windows-1252';
+export const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-kr',
+  'windows-1252'
+] as const;
+export type Encoding = (typeof encodings)[number];
 
 export interface EncodingGuess {
   readonly encoding: Encoding;
@@ -52,9 +61,19 @@ const fromLineStart = (bytes: Uint8Array): Uint8Array => bytes.subarray(bytes.in
 
 /** Exporters cut texts in mid-character now and then, so a stray broken one does not rule UTF-8 out. */
 function readsAsUtf8(bytes: Uint8Array): Pick<EncodingGuess, 'encoding' | 'confidence'> | undefined {
+  if (isUtf8(bytes)) return { encoding: 'utf-8', confidence: 'sure' };
   const text = decodeSample(bytes, 'utf-8');
   const broken = text.match(/\ufffd+/g)?.length ?? 0;
-  if (broken === 0) return { encoding: 'utf-8', confidence: 'sure' };
   const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
   return broken * 50 < whole ? { encoding: 'utf-8', confidence: 'likely' } : undefined;
+}
+
+/** A replacement character may stand there as such: somebody else could not read the text before. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,7 @@
 import type { Encoding } from './encoding.ts';
+import type { Dialect } from './dialect.ts';
+import { blankReplacer } from './blank-columns.ts';
+import { leadingSpaceRemover } from './leading-spaces.ts';
 import { outerTabRemover } from './outer-tabs.ts';
 
 const headBytes = 262_144;
@@ -17,8 +20,8 @@ export interface ToUtf8Options {
   readonly signal?: AbortSignal;
   /** `unify` turns every line break into `\n`: DuckDB's strict reader refuses a file that mixes them. */
   readonly newlines?: 'keep' | 'unify';
-  /** Takes TABs out that stand between a closing quote and the next delimiter. */
-  readonly outerTabs?: boolean;
+  /** Takes out the blanks that it says stand beside the delimiters. */
+  readonly dialect?: Dialect;
 }
 
 /**
@@ -26,14 +29,19 @@ export interface ToUtf8Options {
  * it), else a new one. The text goes through in chunks and is never held in one string.
  */
 export async function toUtf8(file: File, encoding: Encoding, options: ToUtf8Options = {}): Promise<File> {
-  const { onBytes, signal, newlines = 'keep', outerTabs = false } = options;
-  if (encoding === 'utf-8' && newlines === 'keep' && !outerTabs) return file;
+  const { onBytes, signal, newlines = 'keep', dialect } = options;
+  const hasBlanks =
+    dialect !== undefined && (dialect.outerTabs || dialect.leadingSpaces || dialect.inBlankColumns);
+  if (encoding === 'utf-8' && newlines === 'keep' && !hasBlanks) return file;
   const decoder = new TextDecoder(encoding);
   const encoder = new TextEncoder();
   const unify = newlines === 'unify' ? lineBreakUnifier() : (text: string) => text;
-  const removeTabs = outerTabs ? outerTabRemover() : (text: string) => text;
+  const removeTabs = dialect?.outerTabs === true ? outerTabRemover() : (text: string) => text;
+  const removeSpaces =
+    dialect?.leadingSpaces === true ? leadingSpaceRemover(dialect) : (text: string) => text;
+  const putTabs = dialect?.inBlankColumns === true ? blankReplacer() : (text: string) => text;
   const encode = (text: string, isLast: boolean): Blob =>
-    new Blob([encoder.encode(removeTabs(unify(text), isLast))]);
+    new Blob([encoder.encode(putTabs(removeSpaces(removeTabs(unify(text), isLast)), isLast))]);
   const parts: Blob[] = [];
   for (let start = 0; start < file.size; start += chunkBytes) {
     signal?.throwIfAborted();
