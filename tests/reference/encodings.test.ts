@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { loadTable } from '#tests/support/loaded-tables.ts';
 import { decodeSample, detectEncoding, type Encoding } from '../../src/import/read/index.ts';
 import { describeReference } from './data.ts';
 
@@ -28,5 +29,21 @@ describeReference('encodings', (folder) => {
     expect(detectEncoding(bytes).encoding).toBe(encoding);
     const text = decodeSample(bytes, encoding).replaceAll('\r\n', '\n');
     expect(text).toBe(new TextDecoder().decode(bytesOf(twin)).replaceAll('\r\n', '\n'));
+  });
+
+  it.each(twins)('%s (%s) is loaded cell for cell as %s', async (name, encoding, twin) => {
+    const [table, other] = await Promise.all(
+      [name, twin].map((one) => loadTable(new File([readFileSync(join(folder, 'encodings', one))], one)))
+    );
+    expect(table?.inspection.encoding).toBe(encoding);
+    expect([table?.inspection.dialect.header, table?.rowsRead, table?.rows]).toEqual([
+      other?.inspection.dialect.header,
+      other?.rowsRead,
+      other?.rows
+    ]);
+  });
+
+  it('no file is left out', () => {
+    expect(twins.map(([name]) => name).toSorted()).toEqual(readdirSync(join(folder, 'encodings')).toSorted());
   });
 });

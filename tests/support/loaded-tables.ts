@@ -28,8 +28,14 @@ export async function loadTables(
   file: File,
   {
     mostRows = 100,
-    ask = () => []
-  }: { readonly mostRows?: number; readonly ask?: (columnCount: number) => readonly string[] } = {}
+    ask = () => [],
+    writer: shared
+  }: {
+    readonly mostRows?: number;
+    readonly ask?: (columnCount: number) => readonly string[];
+    /** To be used for many files; without it every table has a database of its own. */
+    readonly writer?: SnapshotWriter;
+  } = {}
 ): Promise<readonly (LoadedTable | NotLoaded)[]> {
   const loaded: (LoadedTable | NotLoaded)[] = [];
   for (const { name, kind, text } of await findTables(file)) {
@@ -38,14 +44,14 @@ export async function loadTables(
       loaded.push({ name, why: seen.ok ? 'unknown' : seen.error });
       continue;
     }
-    const writer = await openNativeWriter();
+    const writer = shared ?? (await openNativeWriter());
     const steps = new Steps(writer);
     const rowsRead = await loadRaw(steps, text.value, seen.value, 1, () => undefined);
     const rows = await rowsOf(writer, 'select * from raw_1 order by _row', mostRows);
     const answers: TableCell[] = [];
     for (const sql of ask(seen.value.dialect.header.length))
       answers.push((await rowsOf(writer, sql, 1))[0]?.[0] ?? null);
-    await writer.abandon();
+    if (shared === undefined) await writer.abandon();
     loaded.push({ name, inspection: seen.value, rowsRead, rows, answers });
   }
   return loaded;
