@@ -29,7 +29,7 @@ export function rankCandidates(text: string, delimiter: Delimiter | undefined): 
   const possible = delimiter === undefined ? delimiters.filter((one) => text.includes(one)) : [delimiter];
   const quotings = quotingsOf(text);
   return (possible.length === 0 ? [',' as const] : possible)
-    .flatMap((one) => quotings.map((quoting) => judge(text, { delimiter: one, ...quoting })))
+    .flatMap((one) => withoutNeedless(quotings.map((quoting) => judge(text, { delimiter: one, ...quoting }))))
     .sort((one, other) => other.score - one.score);
 }
 
@@ -40,6 +40,12 @@ function quotingsOf(text: string): readonly Omit<Candidate, 'delimiter'>[] {
     quotings.push({ quote: "'", escape: "'" });
   if (text.includes('"')) quotings.push({ quote: '', escape: '' });
   return quotings;
+}
+
+/** Quotes that all match are no ordinary characters. */
+function withoutNeedless(judged: readonly Judged[]): readonly Judged[] {
+  const allMatch = judged.some(({ quote, broken }) => quote === '"' && broken.size === 0);
+  return allMatch ? judged.filter(({ quote }) => quote !== '') : judged;
 }
 
 /** A sample read in one way. */

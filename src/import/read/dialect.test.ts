@@ -17,6 +17,11 @@ describe('sniff', () => {
     expect(dialectOf(text)).toMatchObject({ delimiter, quote: '"', escape: '"', headerRow: 0, firstRow: 1 });
   });
 
+  it('keeps a single column whole whose quoted cells hold commas', () => {
+    const dialect = dialectOf('note\n"large, blue"\n');
+    expect(dialect).toMatchObject({ quote: '"', header: ['note'], sample: [['large, blue']] });
+  });
+
   it('obeys a sep= line and skips it', () => {
     const dialect = dialectOf('sep=;\r\n\r\na,x;b\r\n1,5;2\r\n');
     expect(dialect).toMatchObject({
