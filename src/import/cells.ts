@@ -20,10 +20,23 @@ export interface Readings {
 
 /** The raw column of a header name, `Name#2` for the second one of that name. */
 export function findColumn(header: readonly string[], name: string): string | undefined {
-  const [, base = name, nth = '1'] = /^(.*)#(\d+)$/.exec(name) ?? [];
-  const places = header.flatMap((title, index) => (plainName(title) === plainName(base) ? [index] : []));
-  const place = places[Number(nth) - 1];
+  const place = placesOf(header, name)[0] ?? placeOfNth(header, name);
   return place === undefined ? undefined : columnName(place);
+}
+
+function placeOfNth(header: readonly string[], name: string): number | undefined {
+  const [, base = '', nth = '1'] = /^(.*)#(\d+)$/.exec(name) ?? [];
+  return placesOf(header, base)[Number(nth) - 1];
+}
+
+const placesOf = (header: readonly string[], name: string): readonly number[] =>
+  header.flatMap((title, index) => (plainName(title) === plainName(name) ? [index] : []));
+
+/** What a column is called where its name alone may be another's: `Name`, `Name#2`. */
+export function nameOfPlace(header: readonly string[], place: number): string {
+  const title = header[place] ?? '';
+  const nth = placesOf(header, title).indexOf(place);
+  return nth <= 0 ? title : `${title}#${nth + 1}`;
 }
 
 const yes = ['yes', 'true', '1', 'y', '是', 'subscribed', 'accepted'];

@@ -1,10 +1,58 @@
 export { type Decision, type OrderName, type OrderVerdict, orderVerdicts } from './decisions.ts';
-export { entityColumns, type Entity, type Kind } from './entities.ts';
+export { nameOfPlace } from './cells.ts';
+export type { Clock } from './columns/index.ts';
+export {
+  entityColumns,
+  type Entity,
+  type EventKind,
+  eventKinds,
+  type Kind,
+  lineColumns,
+  type LineColumn,
+  orderStatuses,
+  type OrderStatus,
+  type SurveyKind,
+  surveyKinds
+} from './entities.ts';
 export { type Lack, setAsideReasons, type SetAsideReason } from './format.ts';
-export { type Guess, guessEntity, guessMapping, lackingColumns, mappable } from './guess.ts';
+export {
+  type Guess,
+  guessEntity,
+  guessMapping,
+  lackingColumns,
+  mappable,
+  type Sureness,
+  surenessOf,
+  type Table
+} from './guess.ts';
+export { differsWithin } from './guess-neighbours.ts';
 export { type Inspection, inspect } from './inspect.ts';
 export { missingFacts, type MissingFact } from './lacks.ts';
-export type { Mapping } from './mapping.ts';
+export {
+  headersOf,
+  headersOfMapping,
+  kindOf,
+  type LineGroup,
+  type MappedSource,
+  type Mapping
+} from './mapping.ts';
+export { fitOf, fittedTo, mappingOfFormat, type MappingFit } from './mapping-fit.ts';
+export {
+  itemBreaks,
+  type ItemBreak,
+  itemShapes,
+  type ItemShape,
+  type ItemsInCell,
+  type ItemsProposal,
+  proposeItems
+} from './mapping-items.ts';
+export {
+  type MappingTemplate,
+  parseMapping,
+  readTemplate,
+  type TemplateRefused,
+  templateText
+} from './mapping-schema.ts';
 export type { ImportOutcome } from './messages.ts';
 export type {
   CellWarning,
@@ -18,7 +66,16 @@ export type {
   SetAside,
   UnreadableWhy
 } from './report.ts';
+export {
+  MappingPreview,
+  type Preview,
+  type PreviewCell,
+  type PreviewColumn,
+  type PreviewedRow,
+  type StatusWord
+} from './preview.ts';
+export type { PreviewRow } from './preview-rows.ts';
 export type { SourceFile } from './source.ts';
-export type { FoundTable, TableKind } from './read/index.ts';
+export { type Encoding, encodings, type FoundTable, type TableKind } from './read/index.ts';
 export { type Finding, type FindProgress, startFinding } from './start-finding.ts';
 export { type RunningImport, startImport } from './start-import.ts';

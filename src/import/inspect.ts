@@ -52,10 +52,18 @@ function knownText(kind: TableKind): KnownText | undefined {
   }
 }
 
-/** Looks at the head and tail of a text; `undefined` as its format means that a person must map it. */
+/** A person who sees the text knows better than its bytes. */
+const encodingOf = (head: Uint8Array, tail: Uint8Array, chosen: Encoding | undefined): EncodingGuess =>
+  chosen === undefined ? detectEncoding(head, tail) : { encoding: chosen, bom: false, confidence: 'sure' };
+
+/**
+ * Looks at the head and tail of a text; `undefined` as its format means that a person must map it.
+ * @param chosen the encoding, where a person chose it
+ */
 export async function inspect(
   file: File,
-  kind: TableKind = 'text'
+  kind: TableKind = 'text',
+  chosen?: Encoding
 ): Promise<Result<Inspection, UnreadableWhy>> {
   if (file.size === 0) return fail('empty');
   let head: Uint8Array;
@@ -69,7 +77,7 @@ export async function inspect(
   const known = knownText(kind);
   const binary = known === undefined ? looksBinary(head) : undefined;
   if (binary !== undefined) return fail(binary);
-  const guess = known === undefined ? detectEncoding(head, tail) : ownEncoding;
+  const guess = known === undefined ? encodingOf(head, tail, chosen) : ownEncoding;
   const look = (bytes: Uint8Array): ReturnType<typeof sniff> =>
     sniff(decodeSample(bytes, guess.encoding), file.size > bytes.length, known);
   const first = look(head);

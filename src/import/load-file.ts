@@ -55,12 +55,15 @@ export async function loadRaw(
   );
 }
 
+/** All that reading columns needs of an engine. */
+export type Asking = Pick<Steps, 'ask'>;
+
 const title = (header: readonly string[], column: string): string =>
   header[Number(column.slice(1))] ?? column;
 
 /** Decides over whole columns how dates and numbers are written, with what could not be read. */
 export async function readColumns(
-  steps: Steps,
+  steps: Asking,
   fileId: number,
   header: readonly string[],
   format: Exclude<Format, { entity: 'unused' }>
@@ -76,10 +79,13 @@ export async function readColumns(
       : evidenceOf(await steps.ask(query(profileSql(table, columns, kind), {}, profileColumns), {}));
   const dateEvidence = await ask([...used.dates], 'date');
   const numberEvidence = await ask([...new Set([...used.money, ...used.numbers])], 'number');
-  const dates = [...dateEvidence].map(([column, evidence]) => ({ column, reading: readDates(evidence) }));
+  const dates = [...dateEvidence].map(([column, evidence]) => ({
+    column,
+    reading: readDates(evidence, format.written?.dateOrder)
+  }));
   const numbers = [...numberEvidence].map(([column, evidence]) => ({
     column,
-    reading: readNumbers(evidence)
+    reading: readNumbers(evidence, format.written?.decimal)
   }));
   return {
     dates: Object.fromEntries(
@@ -111,7 +117,7 @@ export async function readColumns(
 
 /** Filled cells that are no date, by column; all of them where a column holds nothing like a date. */
 async function lostDates(
-  steps: Steps,
+  steps: Asking,
   table: string,
   evidence: ReadonlyMap<string, Evidence>,
   dates: readonly { readonly column: string; readonly reading: DateReading }[]

@@ -2,7 +2,7 @@ import type { EngineFiles } from '#engine';
 import type { Result } from '#lib';
 import type { Inspection } from './inspect.ts';
 import type { Mapping } from './mapping.ts';
-import type { FoundTable, TableKind } from './read/index.ts';
+import type { Encoding, FoundTable, TableKind } from './read/index.ts';
 import type { Decision } from './decisions.ts';
 import type { Imported, ImportError, ImportProgress } from './report.ts';
 
@@ -18,6 +18,8 @@ export interface ImportOrder {
   readonly files: readonly {
     readonly file: File;
     readonly kind: TableKind;
+    /** As it was shown to the person who decided to import it. */
+    readonly encoding?: Encoding;
     readonly mapping?: Mapping;
   }[];
 }

@@ -1,6 +1,6 @@
 import { identifier, literal } from '#engine';
 import { FileCells, type Readings } from './cells.ts';
-import { momentSql } from './columns/index.ts';
+import { clockSql, momentSql } from './columns/index.ts';
 import {
   entityColumns,
   kindTypes,
@@ -11,7 +11,7 @@ import {
   type Kind,
   type LineColumn
 } from './entities.ts';
-import type { Cells, ColumnMap, Format, SetAsideReason, Source } from './format.ts';
+import type { Cells, ColumnMap, DayAndTime, Format, SetAsideReason, Source } from './format.ts';
 
 /** One raw file, loaded and recognised, ready to be read as its entity. */
 export interface StageSource {
@@ -41,18 +41,26 @@ const cellOf = (cells: Cells, name: string, kind: Kind): string => {
 /** The headers that a source names and the file has, in the order they are tried. */
 function namesOf(cells: Cells, source: Source): readonly string[] {
   if (typeof source === 'function') return [];
+  if (typeof source === 'object' && 'clock' in source) return namesOf(cells, source.moment);
   const names = typeof source === 'string' ? [source] : 'day' in source ? [source.day] : source;
   return names.filter((name) => cells.has(name));
 }
+
+const momentOf = (cells: Cells, source: string | DayAndTime): string =>
+  typeof source === 'string'
+    ? cells.date(source)
+    : momentSql(cells.date(source.day), cells.text(source.time));
 
 /** The SQL of one target column, or undefined where the file has nothing for it. */
 export function sourceSql(cells: Cells, source: Source, kind: Kind): string | undefined {
   if (typeof source === 'function') return `(${source(cells)})::${kindTypes[kind]}`;
   const names = namesOf(cells, source);
   if (names.length === 0) return undefined;
-  if (typeof source === 'object' && 'day' in source) {
-    return momentSql(cells.date(source.day), cells.text(source.time));
+  if (typeof source === 'object' && 'clock' in source) {
+    const time = typeof source.moment === 'string' ? source.moment : source.moment.time;
+    return clockSql(momentOf(cells, source.moment), cells.text(time), source.clock);
   }
+  if (typeof source === 'object' && 'day' in source) return momentOf(cells, source);
   const read = names.map((name) => cellOf(cells, name, kind));
   return read.length === 1 ? read[0] : `coalesce(${read.join(', ')})`;
 }
@@ -202,10 +210,15 @@ function wideLineSql(source: StageSource, map: ColumnMap<LineColumn>): string {
   const cells = new FileCells(source.header, source.readings);
   const columns = Object.entries(map).flatMap(([column, from]) => {
     const sql = sourceSql(cells, from, lineKind(column));
-    return sql === undefined ? [] : [`${sql} as ${identifier(column)}`];
+    return sql === undefined ? [] : [{ column, sql }];
   });
-  return `select * from (select staged.source_row, staged.order_id, ${columns.join(', ')}
-from ${besideCells(source, cells)}) where coalesce(product_name, sku) is not null`;
+  const named = columns
+    .map(({ column }) => column)
+    .filter((column) => column === 'product_name' || column === 'sku');
+  const isNamed = named.length === 0 ? 'true' : `coalesce(${[...named, 'null'].join(', ')}) is not null`;
+  const values = columns.map(({ column, sql }) => `, ${sql} as ${identifier(column)}`);
+  return `select * from (select staged.source_row, staged.order_id${values.join('')}
+from ${besideCells(source, cells)}) where ${isNamed}`;
 }
 
 /** What a row must name of to be a line at all. */

@@ -12,6 +12,8 @@ export const synonyms: Readonly<Partial<Record<Entity, Readonly<Record<string, r
       'invoiceno',
       'transaction id',
       'transaction',
+      'basket id',
+      'basket',
       'receipt',
       '订单编号',
       '订单号',
@@ -28,6 +30,9 @@ export const synonyms: Readonly<Partial<Record<Entity, Readonly<Record<string, r
       'sale date',
       'time',
       'timestamp',
+      'transaction timestamp',
+      'transaction date',
+      'order time',
       'invoicedate',
       'order_date',
       '下单时间',
@@ -172,7 +177,7 @@ export const synonyms: Readonly<Partial<Record<Entity, Readonly<Record<string, r
   products: {
     sku: ['sku', 'product id', '商家编码', '商品编码', '货号'],
     product_name: ['name', 'product', 'product name', 'title', '商品名称', '标题'],
-    category: ['category', '类目', '分类'],
+    category: ['category', 'product category', 'department', '类目', '分类'],
     cost: ['cost', '成本', '成本价']
   }
 };

@@ -9,8 +9,8 @@ const post = (message: ImportWorkerMessage): void => self.postMessage(message);
 
 async function inspectAll(order: ImportOrder): Promise<Result<readonly InspectedFile[], ImportError>> {
   const inspected: InspectedFile[] = [];
-  for (const { file, kind, mapping } of order.files) {
-    const inspection = await inspect(file, kind);
+  for (const { file, kind, encoding, mapping } of order.files) {
+    const inspection = await inspect(file, kind, encoding);
     if (!inspection.ok) return fail({ kind: 'unreadable-file', file: file.name, why: inspection.error });
     inspected.push({ file, inspection: inspection.value, ...(mapping === undefined ? {} : { mapping }) });
   }

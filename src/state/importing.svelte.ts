@@ -153,9 +153,10 @@ export class Importing {
         importedAt: timestamp(),
         ...(previous === undefined ? {} : { previous }),
         ...(comparedWith === undefined ? {} : { comparedWith }),
-        files: candidates.map(({ file, kind, mapping }) => ({
+        files: candidates.map(({ file, kind, seen, mapping }) => ({
           file,
           kind,
+          ...(seen.ok && kind === 'text' ? { encoding: seen.value.encoding } : {}),
           ...(mapping === undefined ? {} : { mapping })
         }))
       },

@@ -6,5 +6,7 @@ export const rememberedMapping =
   (workspace: Workspace) =>
   async (header: readonly string[]): Promise<Mapping | undefined> => {
     const found = await workspace.mappings.find(header);
-    return found.ok && found.value !== undefined ? (JSON.parse(found.value) as Mapping) : undefined;
+    if (!found.ok || found.value === undefined) return undefined;
+    const { parseMapping } = await import('#import');
+    return parseMapping(JSON.parse(found.value));
   };

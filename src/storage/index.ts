@@ -1,12 +1,20 @@
 import { DataSets } from './data-sets.ts';
 import { Decisions } from './decisions.ts';
+import { MappingTemplates } from './mapping-templates.ts';
 import { Mappings, Preferences } from './memory.ts';
 import { SavedViews } from './saved-views.ts';
 import { WorkspaceDatabase } from './workspace.ts';
 
 export type { StorageError } from './classify.ts';
 export { currentSnapshot, replaceCurrent } from './data-sets.ts';
-export type { DataSetRecord, DecisionRecord, SavedViewRecord, SnapshotRecord } from './workspace.ts';
+export type {
+  DataSetRecord,
+  DecisionRecord,
+  MappingTemplateRecord,
+  SavedViewRecord,
+  SnapshotRecord
+} from './workspace.ts';
+export type { MappingTemplates };
 export type { DataSets, Decisions, Mappings, Preferences, SavedViews };
 
 /** All that people made, kept in the browser; never an order row. */
@@ -15,6 +23,7 @@ export interface Workspace {
   readonly decisions: Decisions;
   readonly savedViews: SavedViews;
   readonly mappings: Mappings;
+  readonly mappingTemplates: MappingTemplates;
   readonly preferences: Preferences;
   /** Deletes everything people made. */
   erase(): Promise<void>;
@@ -27,6 +36,7 @@ export function openWorkspace(name?: string): Workspace {
     decisions: new Decisions(database),
     savedViews: new SavedViews(database),
     mappings: new Mappings(database),
+    mappingTemplates: new MappingTemplates(database),
     preferences: new Preferences(database),
     erase: () => database.delete().then(() => database.open().then(() => undefined))
   };

@@ -35,6 +35,15 @@ export interface SavedViewRecord {
   readonly place: number;
 }
 
+/** A mapping under a name, for files of the same making. */
+export interface MappingTemplateRecord {
+  readonly id: string;
+  readonly name: string;
+  /** As JSON of the importer. */
+  readonly mapping: string;
+  readonly savedAt: string;
+}
+
 /** How a person mapped files with this header. */
 export interface MappingRecord {
   /** The header, names joined by the unit separator. */
@@ -67,6 +76,7 @@ export class WorkspaceDatabase extends Dexie {
   declare mappings: EntityTable<MappingRecord, 'header'>;
   declare preferences: EntityTable<PreferenceRecord, 'name'>;
   declare decisions: EntityTable<DecisionRecord, 'id'>;
+  declare mappingTemplates: EntityTable<MappingTemplateRecord, 'id'>;
 
   constructor(name = 'regulars') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -77,5 +87,6 @@ export class WorkspaceDatabase extends Dexie {
       preferences: 'name'
     });
     this.version(2).stores({ decisions: 'id, place' });
+    this.version(5).stores({ mappingTemplates: 'id, name' });
   }
 }

@@ -49,8 +49,11 @@ function isOf(family: Family, row: ProfileRow): boolean {
   return /^9{5}(?:\.9+)?$/.test(row.shape) && (lowest ?? 0) >= 20_000 && (highest ?? 0) <= 80_000;
 }
 
-/** Decides over a whole column how its dates are written. */
-export function readDates({ filled, shapes }: Evidence): DateReading {
+/**
+ * Decides over a whole column how its dates are written.
+ * @param chosen what a person says of the day and the month where both are numbers
+ */
+export function readDates({ filled, shapes }: Evidence, chosen?: 'dmy' | 'mdy'): DateReading {
   const byFamily = new Map<Family, Shapes>(
     families.map((family) => [
       family,
@@ -61,12 +64,13 @@ export function readDates({ filled, shapes }: Evidence): DateReading {
   if (best === undefined || countOf(best[1]) === 0) {
     return { format: undefined, proof: null, ambiguous: false, filled };
   }
-  return { ...decide(...best), filled };
+  return { ...decide(...best, chosen), filled };
 }
 
 function decide(
   family: Family,
-  shapes: Shapes
+  shapes: Shapes,
+  chosen: 'dmy' | 'mdy' | undefined
 ): Pick<DateReading, 'proof' | 'ambiguous'> & { format: DateFormat } {
   const evident = { proof: firstOf(cellsOf(shapes)), ambiguous: false };
   switch (family) {
@@ -83,7 +87,7 @@ function decide(
     case 'serial':
       return { ...evident, format: { family: 'serial', order: 'ymd' } };
     case 'numeric':
-      return dayOrMonthFirst(shapes);
+      return dayOrMonthFirst(shapes, chosen);
   }
 }
 
@@ -95,16 +99,17 @@ function yearFirst(shapes: Shapes): DateFormat {
     : { family: 'numeric', order: 'ymd', ...strptimePattern(shapes, 'ymd') };
 }
 
-function dayOrMonthFirst(shapes: Shapes): ReturnType<typeof decide> {
+function dayOrMonthFirst(shapes: Shapes, chosen: 'dmy' | 'mdy' | undefined): ReturnType<typeof decide> {
   const dayFirst = sum(shapes, ({ first_over_12 }) => first_over_12);
   const monthFirst = sum(shapes, ({ second_over_12 }) => second_over_12);
-  const ambiguous = dayFirst === monthFirst;
-  const order = ambiguous ? likelyOrder(shapes) : dayFirst > monthFirst ? 'dmy' : 'mdy';
+  const isOpen = dayFirst === monthFirst;
+  const proven = isOpen ? undefined : dayFirst > monthFirst ? 'dmy' : 'mdy';
+  const order = chosen ?? proven ?? likelyOrder(shapes);
   const proofs = order === 'dmy' ? shapes.map(firstOver12) : shapes.map(secondOver12);
   return {
     format: { family: 'numeric', order, ...strptimePattern(shapes, order) },
-    proof: ambiguous ? null : firstOf(proofs.filter((cell) => cell !== undefined)),
-    ambiguous
+    proof: order === proven ? firstOf(proofs.filter((cell) => cell !== undefined)) : null,
+    ambiguous: isOpen && chosen === undefined
   };
 }
 

@@ -1,3 +1,4 @@
+export { type Clock, clockSql, isZone } from './clock-sql.ts';
 export type { DateFormat, DateOrder } from './date-format.ts';
 export { dateSql } from './date-sql.ts';
 export { type DateReading, readDates } from './dates.ts';

@@ -27,20 +27,24 @@ export interface NumberReading {
   readonly currency?: string;
 }
 
-/** Decides over a whole column what its points and commas mean. */
-export function readNumbers({ filled, shapes }: Evidence): NumberReading {
+/**
+ * Decides over a whole column what its points and commas mean.
+ * @param chosen the decimal mark a person says
+ */
+export function readNumbers({ filled, shapes }: Evidence, chosen?: DecimalMark): NumberReading {
   const marks = shapes
     .filter(({ shape }) => isNumber['.'].test(shape) || isNumber[','].test(shape))
     .map((row) => ({ row, mark: decimalOf(row.shape) }));
   const votes = (mark: DecimalMark): number =>
     marks.reduce((sum, one) => sum + (one.mark === mark ? one.row.row_count : 0), 0);
-  const decimal = votes(',') > votes('.') ? ',' : '.';
+  const decimal = chosen ?? (votes(',') > votes('.') ? ',' : '.');
   const lost = shapes.filter(({ shape }) => !isNumber[decimal].test(shape));
   const symbol = currencyOf(shapes);
   return {
     format: filled === 0 ? undefined : { decimal, ...quickStrip(shapes, decimal) },
     proof: firstCell(marks.filter(({ mark }) => mark === decimal).map(({ row }) => row)),
-    ambiguous: votes('.') + votes(',') === 0 && marks.some(({ mark }) => mark === 'either'),
+    ambiguous:
+      chosen === undefined && votes('.') + votes(',') === 0 && marks.some(({ mark }) => mark === 'either'),
     filled,
     unreadable: lost.reduce((sum, { row_count }) => sum + row_count, 0),
     examples: lost.slice(0, 3).map(({ example, example_row }) => ({ value: example, row: example_row })),

@@ -2,7 +2,7 @@ import type { EventKind } from '../entities.ts';
 import type { Cells, Format } from '../format.ts';
 import { person } from './plain-columns.ts';
 
-const kindNames = [
+export const eventKindNames = [
   'event',
   'event_type',
   'event type',
@@ -45,13 +45,16 @@ const words: Readonly<Record<EventKind, readonly string[]>> = {
   ]
 };
 
-const kindOf = (cells: Cells): string => {
-  const word = `lower(coalesce(${kindNames.map((name) => cells.text(name)).join(', ')}))`;
+/** The kind that a word in lower case names. */
+export function eventKindSql(word: string): string {
   const branches = Object.entries(words).map(
     ([kind, names]) => `when ${word} in (${names.map((name) => `'${name}'`).join(', ')}) then '${kind}'`
   );
   return `case ${branches.join(' ')} end`;
-};
+}
+
+const kindOf = (cells: Cells): string =>
+  eventKindSql(`lower(coalesce(${eventKindNames.map((name) => cells.text(name)).join(', ')}))`);
 
 const moments = [
   'event_time',
@@ -73,7 +76,7 @@ export const plainEvents: Format = {
   platform: 'generic',
   entity: 'events',
   all: [],
-  any: [kindNames, moments, [...person.buyer_id, ...person.email, ...person.phone, ...person.account]],
+  any: [eventKindNames, moments, [...person.buyer_id, ...person.email, ...person.phone, ...person.account]],
   none: ['Ticket ID', 'review_id', 'rating', 'Transaction ID'],
   columns: {
     happened_at: moments,

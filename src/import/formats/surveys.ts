@@ -1,14 +1,14 @@
-import type { SurveyKind } from '../entities.ts';
+import { surveyKinds, type SurveyKind } from '../entities.ts';
 import type { Cells, Format, SetAsideRule } from '../format.ts';
 import { orderNumber, person, personName } from './plain-columns.ts';
 
-const ranges: Readonly<Record<SurveyKind, readonly [lowest: number, highest: number]>> = {
+export const surveyScales: Readonly<Record<SurveyKind, readonly [lowest: number, highest: number]>> = {
   nps: [0, 10],
   csat: [1, 5],
   ces: [1, 7]
 };
 
-const scoreNames: Readonly<Record<SurveyKind, readonly string[]>> = {
+export const scoreNames: Readonly<Record<SurveyKind, readonly string[]>> = {
   nps: [
     'nps',
     'nps score',
@@ -42,7 +42,15 @@ const scoreNames: Readonly<Record<SurveyKind, readonly string[]>> = {
   ]
 };
 
-const kindNames = ['survey_type', 'survey type', 'survey', 'kind', '问卷类型', '调查类型', '问卷'];
+export const surveyKindNames = [
+  'survey_type',
+  'survey type',
+  'survey',
+  'kind',
+  '问卷类型',
+  '调查类型',
+  '问卷'
+];
 const anyScore = ['score', '分数', '得分', '评分'];
 const notSurveys = ['Ticket ID', 'ticket_id', '工单号', '工单编号', 'rating', 'review_id'];
 
@@ -69,7 +77,7 @@ const answer = {
 };
 
 const outOf = (score: string, kind: SurveyKind): string =>
-  `${score} not between ${ranges[kind][0]} and ${ranges[kind][1]}`;
+  `${score} not between ${surveyScales[kind][0]} and ${surveyScales[kind][1]}`;
 
 /** Answers to one question; the name of the score says which, and with it the scale. */
 function survey(kind: SurveyKind, weaker: readonly SurveyKind[]): Format {
@@ -84,19 +92,28 @@ function survey(kind: SurveyKind, weaker: readonly SurveyKind[]): Format {
     entity: 'surveys',
     all: [],
     any: [names, [...answer.answered_at, ...orderNumber, ...person.email, ...person.phone]],
-    none: [...notSurveys, ...kindNames, ...weaker.flatMap((other) => scoreNames[other])],
+    none: [...notSurveys, ...surveyKindNames, ...weaker.flatMap((other) => scoreNames[other])],
     columns: { kind: () => `'${kind}'`, score: names, ...answer },
     setAside: [outOfRange]
   };
 }
 
 const word = (cells: Cells): string =>
-  `lower(coalesce(${kindNames.map((name) => cells.text(name)).join(', ')}))`;
-const kindOf = (cells: Cells): string => `case
-    when regexp_matches(${word(cells)}, 'nps|recommend|推荐') then 'nps'
-    when regexp_matches(${word(cells)}, 'csat|satisf|满意') then 'csat'
-    when regexp_matches(${word(cells)}, 'ces|effort|费力|轻松') then 'ces'
+  `lower(coalesce(${surveyKindNames.map((name) => cells.text(name)).join(', ')}))`;
+
+/** The kind that a word in lower case names. */
+export const surveyKindSql = (name: string): string => `case
+    when regexp_matches(${name}, 'nps|recommend|推荐') then 'nps'
+    when regexp_matches(${name}, 'csat|satisf|满意') then 'csat'
+    when regexp_matches(${name}, 'ces|effort|费力|轻松') then 'ces'
   end`;
+
+/** Whether a score lies outside the scale of its kind, or is of no kind; never null. */
+export const isOutOfScale = (kind: string, score: string): string => `not coalesce(case ${kind}
+      ${surveyKinds.map((name) => `when '${name}' then not (${outOf(score, name)})`).join(' ')}
+    end, ${score} is null)`;
+
+const kindOf = (cells: Cells): string => surveyKindSql(word(cells));
 const scoreOf = (cells: Cells): string =>
   `coalesce(${anyScore.map((name) => cells.number(name)).join(', ')})`;
 
@@ -106,16 +123,13 @@ const mixedSurvey: Format = {
   platform: 'generic',
   entity: 'surveys',
   all: [],
-  any: [kindNames, anyScore],
+  any: [surveyKindNames, anyScore],
   none: notSurveys,
   columns: { kind: kindOf, score: anyScore, ...answer },
   setAside: [
     {
       reason: 'score-out-of-range',
-      when: (cells) =>
-        `not coalesce(case ${kindOf(cells)}
-          ${(['nps', 'csat', 'ces'] as const).map((kind) => `when '${kind}' then not (${outOf(scoreOf(cells), kind)})`).join(' ')}
-        end, ${scoreOf(cells)} is null)`
+      when: (cells) => isOutOfScale(kindOf(cells), scoreOf(cells))
     }
   ]
 };

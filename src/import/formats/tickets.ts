@@ -19,6 +19,24 @@ const openedAt = [
   '进线时间'
 ];
 
+export const respondedAt = [
+  'first response time',
+  'first_response_at',
+  'first response at',
+  '首次响应时间',
+  '首响时间'
+];
+export const resolvedAt = [
+  'time to resolution',
+  'resolved_at',
+  'resolved at',
+  'solved at',
+  'closed at',
+  '解决时间',
+  '完结时间',
+  '关闭时间'
+];
+
 /** Complaints and questions of a help desk. */
 export const plainTickets: Format = {
   id: 'plain-tickets',
@@ -55,26 +73,19 @@ export const plainTickets: Format = {
     ],
     opened_at: openedAt,
     first_response_at: (cells) =>
-      after(
-        cells,
-        ['first response time', 'first_response_at', 'first response at', '首次响应时间', '首响时间'],
-        ['first response minutes', 'first reply time in minutes', '首次响应时长(分钟)', '首响时长(分钟)']
-      ),
+      after(cells, respondedAt, [
+        'first response minutes',
+        'first reply time in minutes',
+        '首次响应时长(分钟)',
+        '首响时长(分钟)'
+      ]),
     resolved_at: (cells) =>
-      after(
-        cells,
-        [
-          'time to resolution',
-          'resolved_at',
-          'resolved at',
-          'solved at',
-          'closed at',
-          '解决时间',
-          '完结时间',
-          '关闭时间'
-        ],
-        ['resolution minutes', 'full resolution time in minutes', '解决时长(分钟)', '处理时长(分钟)']
-      ),
+      after(cells, resolvedAt, [
+        'resolution minutes',
+        'full resolution time in minutes',
+        '解决时长(分钟)',
+        '处理时长(分钟)'
+      ]),
     reopened: ['reopened', '是否重开', '重新打开'],
     csat: ['customer satisfaction rating', 'satisfaction rating', 'csat', '满意度', '满意度评分'],
     order_id: orderNumber,

@@ -1,7 +1,8 @@
-export { belowHeader } from './below-header.ts';
+export { belowHeader, endMark } from './below-header.ts';
 export { type BinaryKind, looksBinary } from './binary.ts';
+export { recordsOf } from './dialect-candidates.ts';
 export { type Dialect, type EmptyFile, type KnownText, ownDialect, sniff } from './dialect.ts';
-export { type Encoding, type EncodingGuess, decodeSample, detectEncoding } from './encoding.ts';
+export { type Encoding, type EncodingGuess, decodeSample, detectEncoding, encodings } from './encoding.ts';
 export { type Load, type LoadRequest, columnName, loadSql } from './load-sql.ts';
 export {
   type FoundTable,

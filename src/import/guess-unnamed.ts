@@ -1,0 +1,77 @@
+import type { ColumnContent } from './guess-content.ts';
+import { isTimeOfDay, contentScore, roughNumber } from './guess-content.ts';
+
+/** Guesses for columns that only their cells and their neighbours tell of, by place. */
+export type PlaceGuess = { readonly column: string; readonly place: number; readonly score: number };
+
+const isUnnamed = (title: string): boolean => /^column_\d+$/.test(title);
+const hasDecimals = (cell: string): boolean => /\d[.,]\d{1,2}\D*$/.test(cell);
+const isInteger = (cell: string): boolean => /^\d+$/.test(cell);
+
+/** Numbers that are few and small: how many, not which. */
+function isCount(content: ColumnContent): boolean {
+  const numbers = content.filled.flatMap((cell) =>
+    isInteger(cell) && !/^0\d/.test(cell) ? Number(cell) : []
+  );
+  const sorted = numbers.toSorted((left, right) => left - right);
+  return (
+    numbers.length * 10 >= content.filled.length * 9 &&
+    (sorted[Math.floor(sorted.length / 2)] ?? 0) <= 12 &&
+    content.distinct <= 60
+  );
+}
+
+/** A table of sales without a header: a day, an amount, a count and whoever recurs. */
+export function guessUnnamedSales(
+  header: readonly string[],
+  contents: readonly ColumnContent[],
+  taken: ReadonlySet<number>
+): readonly PlaceGuess[] {
+  const free = contents.flatMap((content, place) =>
+    isUnnamed(header[place] ?? '') && !taken.has(place) && content.filled.length > 0
+      ? [{ place, content }]
+      : []
+  );
+  if (free.length < 2) return [];
+  const date = free.find(
+    ({ content }) => contentScore(content, 'date', 'created_at') >= 0.9 && content.share(isTimeOfDay) === 0
+  );
+  const numeric = free.filter(
+    ({ place, content }) =>
+      place !== date?.place &&
+      content.share((cell) => roughNumber(cell) !== undefined && /^\D{0,3}[\d.,]+\D{0,3}$/.test(cell)) >= 0.95
+  );
+  const amount = numeric.filter(({ content }) => content.share(hasDecimals) >= 0.6).at(-1);
+  const count = numeric.find(({ place, content }) => place !== amount?.place && isCount(content));
+  const buyer = free.find(
+    ({ place, content }) =>
+      ![date?.place, amount?.place, count?.place].includes(place) && content.distinct < content.filled.length
+  );
+  return [
+    ...(date === undefined ? [] : [{ column: 'created_at', place: date.place, score: 0.6 }]),
+    ...(amount === undefined ? [] : [{ column: 'total', place: amount.place, score: 0.5 }]),
+    ...(count === undefined ? [] : [{ column: 'quantity', place: count.place, score: 0.4 }]),
+    ...(buyer === undefined ? [] : [{ column: 'buyer_id', place: buyer.place, score: 0.35 }])
+  ];
+}
+
+/** A text between columns of places, or right beside one: shops write city and region side by side. */
+export function guessCity(
+  header: readonly string[],
+  contents: readonly ColumnContent[],
+  regionPlace: number | undefined,
+  taken: ReadonlySet<number>
+): PlaceGuess | undefined {
+  if (regionPlace === undefined) return undefined;
+  const place = [regionPlace - 1, regionPlace + 1].find((next) => {
+    const content = contents[next];
+    return (
+      content !== undefined &&
+      !taken.has(next) &&
+      isUnnamed(header[next] ?? '') &&
+      content.filled.length > 0 &&
+      content.share((cell) => /^[\p{L} .'’-]{2,30}$/u.test(cell)) >= 0.9
+    );
+  });
+  return place === undefined ? undefined : { column: 'city', place, score: 0.45 };
+}
