@@ -12,9 +12,10 @@ const mayImport = {
   charts: ['lib', 'i18n', 'ui'],
   storage: ['lib'],
   import: ['lib', 'engine', 'models'],
+  fitting: ['lib', 'engine', 'models', 'statistics'],
   kit: ['lib', 'i18n', 'ui', 'engine'],
   analyses: ['lib', 'i18n', 'ui', 'engine', 'models', 'charts', 'kit', 'statistics'],
-  state: ['lib', 'i18n', 'engine', 'import', 'storage', 'models', 'kit'],
+  state: ['lib', 'i18n', 'engine', 'import', 'fitting', 'storage', 'models', 'kit'],
   share: ['lib', 'i18n', 'charts', 'kit'],
   pages: [
     'lib',

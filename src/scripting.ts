@@ -1,11 +1,25 @@
 import type { Query, TableCell } from '#engine';
 import type { FileReport, Mapping } from '#import';
 import type { Filters } from '#kit';
-import { defaultSettings, settingWords, type Session, type Settings, type ShopTotals } from '#state';
+import {
+  clvModelQuery,
+  clvQuery,
+  defaultSettings,
+  predictionChoices,
+  settingWords,
+  type Session,
+  type Settings,
+  type ShopTotals
+} from '#state';
 import { loadWorkbench } from './workbench.ts';
 
 type Value = string | number | boolean | null;
 type Params = Readonly<Record<string, Value>>;
+
+interface Scripted {
+  readonly query: Query;
+  readonly defaults?: Params;
+}
 
 export interface ImportOptions {
   /** Mappings for files of unknown shape, by file name. */
@@ -92,6 +106,11 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
       throw new ScriptingError({ kind: 'not-ready', message: 'await regulars.ready first' });
     return parts;
   };
+  const questions = (): Readonly<Record<string, Scripted>> => ({
+    ...loadedParts().scripted,
+    clv: { query: clvQuery },
+    clv_model: { query: clvModelQuery }
+  });
   const settle = async (): Promise<ShopTotals> => {
     const counted = await session.settled();
     if (!counted.ok) throw new ScriptingError(counted.error);
@@ -144,21 +163,26 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
         totals: totalsOf(await settle())
       };
     },
-    analyses: () =>
-      Object.entries(loadedParts().scripted).map(([name, { query }]) => ({ name, params: query.params })),
+    analyses: () => Object.entries(questions()).map(([name, { query }]) => ({ name, params: query.params })),
     async analysis(name, params = {}) {
       await started;
-      const asked = loadedParts().scripted[name];
+      const asked = questions()[name];
       if (asked === undefined) throw new ScriptingError({ kind: 'unknown-analysis', message: name });
       const { refunds, ...own } = params;
       const before = session.settings.refunds;
       const override = settingWords.refunds.find((word) => word === refunds);
+      const choices = predictionChoices.filter((choice) => (own[choice] ?? null) !== null);
+      const chosenBefore = choices.map((choice) => [choice, session.chosen(choice)] as const);
       if (override !== undefined) await changed(() => session.change({ refunds: override }));
       else await settle();
+      if (choices.length > 0)
+        await changed(() => choices.forEach((choice) => session.choose(choice, String(own[choice]))));
       const all = paramsOf(asked.query, { ...session.period, ...asked.defaults, ...own });
       const answer = await session.ask(asked.query, all);
       if (override !== undefined && override !== before)
         await changed(() => session.change({ refunds: before }));
+      if (choices.length > 0)
+        await changed(() => chosenBefore.forEach(([choice, value]) => session.choose(choice, value)));
       if (!answer.ok) throw new ScriptingError(answer.error);
       return { columns: Object.keys(asked.query.columns), rows: answer.value, sql: asked.query.sql };
     },

@@ -7,11 +7,12 @@ import { overviewTotals, revenueOverTime } from '../src/analyses/overview/querie
 import { repeatRates } from '../src/analyses/retention/queries.ts';
 import { segments } from '../src/analyses/rfm/queries.ts';
 import { deliveriesBy, delivery, ratingsBy, repeatAfter } from '../src/analyses/satisfaction/queries.ts';
+import { openPredictions } from '#tests/support/predictions.ts';
 import { Asking } from '../src/state/asking.ts';
 
 const shop = makeShop();
 const { reports, snapshot } = await importFiles(shop.files);
-const asking = new Asking(await openNativeSnapshot(snapshot), 'sample');
+const asking = new Asking(await openNativeSnapshot(snapshot), 'sample', openPredictions());
 
 /** Applies what the address of a page says, and answers its dates. */
 async function under(address: Readonly<Record<string, string>> = {}): Promise<Period> {

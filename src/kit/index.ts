@@ -13,9 +13,11 @@ export {
   type Comparison,
   type Counting,
   type Filters,
+  type FittingProgress,
   getShop,
   type Knowledge,
   type ModelBehind,
+  type Predicting,
   provideShop,
   type Shop,
   type ShopFacts

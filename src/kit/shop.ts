@@ -54,6 +54,22 @@ export interface ModelBehind {
   readonly sql: string;
 }
 
+/** The fits behind the table `predictions`, which take seconds; a question that names it waits for them. */
+export interface Predicting {
+  /** How far they are; undefined while none is running. */
+  readonly running: FittingProgress | undefined;
+  /** Ends them: the questions that wait for them fail as cancelled, and may be asked again. */
+  cancel(): void;
+}
+
+export interface FittingProgress {
+  /** 0 to 1. */
+  readonly share: number;
+  /** Of the search for the likeliest parameters; there may be none to tell of. */
+  readonly steps: number;
+  readonly logLikelihood: number | null;
+}
+
 /** All that a page may know and change: the shop's answers, and what is asked about. */
 export interface Shop {
   /** Answers once the tables of the current filters are ready. */
@@ -78,6 +94,8 @@ export interface Shop {
   choose(name: string, value: string | undefined): void;
   /** Absent where no page shows the rules. */
   readonly counting?: Counting | undefined;
+  /** Absent where nothing is predicted. */
+  readonly predicting?: Predicting | undefined;
   /** Absent where there is no SQL page. */
   readonly openSql?: ((sql: string) => void) | undefined;
 }

@@ -5,7 +5,8 @@ import scopeCustomers from './scope/scope_customers.sql?raw';
 import scopeSales from './scope/scope_sales.sql?raw';
 
 import { experienceModels } from './experience.ts';
-import type { Model } from './model.ts';
+import { lifetimeModels } from './lifetime.ts';
+import type { LazyModel, Model } from './model.ts';
 import { qualityModels } from './quality.ts';
 import { retentionModels } from './retention.ts';
 
@@ -19,7 +20,17 @@ export {
 export { customerChangesModel, orderChangesModel, segmentStatements } from './changes.ts';
 export { type CanonicalModel, canonicalModels, mergedOrdersModel, personaModels } from './canonical.ts';
 export { identifierMacros, platformNames } from './identifiers.ts';
-export type { Model } from './model.ts';
+export type { FittedTable } from './lifetime.ts';
+export type { LazyModel, Model } from './model.ts';
+export {
+  defaultPredictions,
+  type PredictionChoice,
+  predictionChoices,
+  type PredictionModel,
+  predictionModels,
+  type PredictionSettings,
+  readPredictions
+} from './prediction-choices.ts';
 export {
   type Cut,
   type CutMethod,
@@ -43,12 +54,6 @@ export { type CanonicalTable, canonicalTables } from './schema.ts';
 /** The sales that pass the filters. */
 export const scopeSalesModel: Model = { name: 'scope_sales', sql: scopeSales };
 
-/** A model that is made when a question first names it, and no sooner. */
-export interface LazyModel extends Model {
-  /** Made as if it were so many days earlier: every day of the dates moved back. */
-  readonly daysEarlier?: number;
-}
-
 /**
  * All that is made on demand. Each may read the ones above it, `scope_sales`, and, where the
  * filter on segments must not show, `sales_of_all_segments`.
@@ -61,5 +66,6 @@ export const lazyModels: readonly LazyModel[] = [
   { name: 'rfm_members', sql: rfmMembers },
   ...experienceModels,
   ...retentionModels,
-  ...qualityModels
+  ...qualityModels,
+  ...lifetimeModels
 ];

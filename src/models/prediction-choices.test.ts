@@ -15,7 +15,13 @@ describe('what is asked of the lifetime models', () => {
   });
 
   it('is the usual where the address cannot be meant', () => {
-    const nonsense = { clv_model: 'x', clv_days: '-1', clv_months: 'all', clv_discount: '', clv_margin: '101' };
+    const nonsense = {
+      clv_model: 'x',
+      clv_days: '-1',
+      clv_months: 'all',
+      clv_discount: '',
+      clv_margin: '101'
+    };
     expect(read(nonsense)).toEqual(defaultPredictions);
   });
 });

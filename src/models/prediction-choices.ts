@@ -24,13 +24,17 @@ export const defaultPredictions: PredictionSettings = {
 };
 
 /** The names under which they stand in the address; discount and margin in percent. */
-export const predictionChoices = ['clv_model', 'clv_days', 'clv_months', 'clv_discount', 'clv_margin'] as const;
+export const predictionChoices = [
+  'clv_model',
+  'clv_days',
+  'clv_months',
+  'clv_discount',
+  'clv_margin'
+] as const;
 export type PredictionChoice = (typeof predictionChoices)[number];
 
 /** The settings that a reader chose; whatever was not chosen, or cannot be meant, is the default. */
-export function readPredictions(
-  chosen: (name: PredictionChoice) => string | undefined
-): PredictionSettings {
+export function readPredictions(chosen: (name: PredictionChoice) => string | undefined): PredictionSettings {
   const number = (name: PredictionChoice, least: number, most: number): number | undefined => {
     const text = chosen(name);
     const value = text === undefined || text.trim() === '' ? Number.NaN : Number(text);

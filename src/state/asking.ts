@@ -1,8 +1,11 @@
 import type { Columns, Engine, EngineError, ParamsOf, ParamSpec, Query, RowOf } from '#engine';
 import { fail, ok, type Result } from '#lib';
 import type { ShopFacts } from '#kit';
-import { countingStatements, readRfm } from '#models';
+import { countingStatements, defaultPredictions, lazyModels, readRfm } from '#models';
 import { readDates, readNarrowing, readSettings, scopeDates, type DataSpan } from './filters.ts';
+import { modelsNamedIn } from './lazy-models.ts';
+import { predictionAsked } from './prediction-scope.ts';
+import type { PredictionAsked, Predictions } from './predicting.svelte.ts';
 import { shopFactsQuery, shopTotalsQuery } from './questions.ts';
 import { filterStatements, lazyStatements, type Dates } from './scope.ts';
 
@@ -37,17 +40,20 @@ const mostKeptRows = 10_000;
 export class Asking {
   readonly #engine: Engine;
   readonly #name: string;
+  readonly #predictions: Predictions;
   #counting: readonly string[] = [];
   #counted: Result<Counted, EngineError> | undefined;
   #dates: Dates = { from_on: noDay, until_on: noDay, as_of: noDay };
+  #predicted: PredictionAsked = { scope: '', settings: defaultPredictions };
   /** All that was made under the present address, and would be made again on another engine. */
   #prelude: readonly string[] = [];
   /** Answers under the present address: several panels ask alike, and people go back and forth. */
   readonly #answers = new Map<string, readonly unknown[]>();
 
-  constructor(engine: Engine, name: string) {
+  constructor(engine: Engine, name: string, predictions: Predictions) {
     this.#engine = engine;
     this.#name = name;
+    this.#predictions = predictions;
   }
 
   get dates(): Dates {
@@ -67,6 +73,8 @@ export class Asking {
     const span: DataSpan = this.#counted.value.facts;
     this.#dates = scopeDates(readDates(query, span), span);
     this.#answers.clear();
+    this.#predicted = predictionAsked(query, this.#dates);
+    this.#predictions.supersede(this.#predicted);
     const filtering = filterStatements(
       readNarrowing(query),
       this.#dates,
@@ -87,13 +95,28 @@ export class Asking {
     const known = this.#answers.get(question);
     if (known !== undefined) return ok(known as readonly RowOf<C>[]);
     const dates = this.#dates;
-    const made = await this.#make(lazyStatements(query.sql, dates));
+    const made = await this.#makeModels(query.sql, dates);
     if (!made.ok) return made;
     const answer = await this.#engine.run(query, params, signal);
     if (answer.ok && this.#dates === dates && answer.value.length <= mostKeptRows) {
       this.#answers.set(question, answer.value);
     }
     return answer;
+  }
+
+  /** Makes the models that a question names; where some were to be fitted, fits them first. */
+  async #makeModels(sql: string, dates: Dates): Promise<Result<void, EngineError>> {
+    if (!modelsNamedIn(sql, lazyModels).some(({ isFitted = false }) => isFitted)) {
+      return this.#make(lazyStatements(sql, dates));
+    }
+    const fitted = await this.#predictions.rows(this.#predicted, async (query) => {
+      const made = await this.#make(lazyStatements(query.sql, dates));
+      return made.ok ? this.#engine.run(query, {}) : made;
+    });
+    if (!fitted.ok) return fitted;
+    // The tables under the address of now are no place for what belongs to the one before.
+    if (this.#dates !== dates) return fail({ kind: 'cancelled' });
+    return this.#make(lazyStatements(sql, dates, fitted.value));
   }
 
   /** Makes what nobody needed so far. */

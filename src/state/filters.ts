@@ -29,6 +29,7 @@ export const isShared = (name: string): boolean =>
   name.startsWith(settingPrefix) ||
   ['from', 'until', 'dates', 'compare'].includes(name) ||
   name.startsWith('rfm') ||
+  name.startsWith('clv_') ||
   filterDimensions.some((dimension) => dimension === name);
 
 const oneOf = <T extends string>(words: readonly T[], value: string | null): T | undefined =>

@@ -94,13 +94,17 @@ const passing = (name: string): string => temporaryTable({ ...scopeSalesModel, n
 
 /**
  * What to run before a question: a statement for each of the lazy models that it reads, days included, so
- * that no other question gets between.
+ * that no other question gets between. `rows` fill the fitted tables.
  */
-export const lazyStatements = (sql: string, dates: Dates): readonly string[] =>
-  modelsNamedIn(sql, lazyModels).map((model) => madeOnDemand(model, dates));
+export const lazyStatements = (
+  sql: string,
+  dates: Dates,
+  rows: Readonly<Partial<Record<string, string>>> = {}
+): readonly string[] =>
+  modelsNamedIn(sql, lazyModels).map((model) => madeOnDemand(model, dates, rows[model.name]));
 
-function madeOnDemand({ name, sql, daysEarlier = 0 }: LazyModel, dates: Dates): string {
-  const make = temporaryTable({ name, sql });
+function madeOnDemand({ name, sql, daysEarlier = 0 }: LazyModel, dates: Dates, rows?: string): string {
+  const make = [temporaryTable({ name, sql }), ...(rows === undefined ? [] : [rows])].join(';\n');
   const back = daysEarlier === 0 ? [] : setDates(dates);
   return [...setDates(earlier(dates, daysEarlier)), make, ...back].join(';\n');
 }

@@ -12,7 +12,8 @@ import {
 } from '#engine';
 import type { Language } from '#i18n';
 import type { Decision, FileReport, ImportError, ImportOutcome, Inspection, Mapping } from '#import';
-import type { Filters, ModelBehind, Period, Shop, ShopFacts } from '#kit';
+import { startFitting } from '#fitting';
+import type { Filters, ModelBehind, Period, Predicting, Shop, ShopFacts } from '#kit';
 import { fail, type Result } from '#lib';
 import { currentSnapshot, type DataSetRecord, type DecisionRecord, type Workspace } from '#storage';
 import { keptQuery, parseAddress } from './address.ts';
@@ -22,9 +23,11 @@ import { type Bases, DataHistory } from './data-history.svelte.ts';
 import { Deciding, decisionOf, idsOf, isBuiltOn } from './deciding.svelte.ts';
 import { isShared, periodOf, readFilters } from './filters.ts';
 import { Importing, isReady, type Candidate } from './importing.svelte.ts';
+import { keptFits } from './kept-fits.ts';
 import { modelsBehind } from './models-behind.ts';
 import type { Route } from './route.svelte.ts';
 import { noFacts, noPeriod } from './nothing.ts';
+import { Predictions } from './predicting.svelte.ts';
 import { rememberedMapping } from './remembered.ts';
 import type { SessionStatus } from './status.ts';
 
@@ -43,6 +46,7 @@ export class Session extends Choices implements Shop {
   #engine: Engine | undefined;
   #prepared: Promise<Result<Counted, EngineError>> = Promise.resolve(fail({ kind: 'cancelled' }));
   readonly #history: DataHistory;
+  #predictions = $state.raw<Predictions | undefined>();
 
   /** What of the address decides which sales count and pass. */
   readonly #scopeAddress = $derived.by(() => keptQuery(this.route.query, isShared).toString());
@@ -65,6 +69,11 @@ export class Session extends Choices implements Shop {
     await this.deciding.load();
     const error = await this.#history.start();
     if (error !== undefined) this.status = { kind: 'failed', error };
+    else await this.#sweepFits();
+  }
+
+  get predicting(): Predicting | undefined {
+    return this.#predictions;
   }
 
   get dataSet(): DataSetRecord {
@@ -226,6 +235,11 @@ export class Session extends Choices implements Shop {
   async reset(): Promise<void> {
     this.importing.close();
     await this.#history.clear();
+    await this.#sweepFits();
+  }
+
+  async #sweepFits(): Promise<void> {
+    await this.workspace.fits.sweep(this.dataSet.history.map(({ id }) => id));
   }
 
   async #open(record: DataSetRecord): Promise<void> {
@@ -256,7 +270,10 @@ export class Session extends Choices implements Shop {
       return;
     }
     this.#engine = opened.value;
-    this.#asking = new Asking(opened.value, record.name);
+    this.#predictions?.cancel();
+    const predictions = new Predictions(startFitting, keptFits(this.workspace.fits, current.id));
+    this.#predictions = predictions;
+    this.#asking = new Asking(opened.value, record.name, predictions);
     const prepared = await this.#prepare(this.#scopeAddress);
     this.status = prepared.ok ? { kind: 'ready' } : { kind: 'failed', error: prepared.error };
     await before?.close();

@@ -1,6 +1,7 @@
 import { DataSets } from './data-sets.ts';
 import { Decisions } from './decisions.ts';
 import { MappingTemplates } from './mapping-templates.ts';
+import { Fits } from './fits.ts';
 import { Mappings, Preferences } from './memory.ts';
 import { SavedViews } from './saved-views.ts';
 import { WorkspaceDatabase } from './workspace.ts';
@@ -15,7 +16,7 @@ export type {
   SnapshotRecord
 } from './workspace.ts';
 export type { MappingTemplates };
-export type { DataSets, Decisions, Mappings, Preferences, SavedViews };
+export type { DataSets, Fits, Decisions, Mappings, Preferences, SavedViews };
 
 /** All that people made, kept in the browser; never an order row. */
 export interface Workspace {
@@ -25,6 +26,7 @@ export interface Workspace {
   readonly mappings: Mappings;
   readonly mappingTemplates: MappingTemplates;
   readonly preferences: Preferences;
+  readonly fits: Fits;
   /** Deletes everything people made. */
   erase(): Promise<void>;
 }
@@ -38,6 +40,7 @@ export function openWorkspace(name?: string): Workspace {
     mappings: new Mappings(database),
     mappingTemplates: new MappingTemplates(database),
     preferences: new Preferences(database),
+    fits: new Fits(database),
     erase: () => database.delete().then(() => database.open().then(() => undefined))
   };
 }

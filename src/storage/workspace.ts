@@ -69,12 +69,22 @@ export interface DecisionRecord {
   readonly place: number;
 }
 
+/** What a fit found in the orders of a snapshot. */
+export interface FitRecord {
+  /** The snapshot, and what of it was counted. */
+  readonly id: string;
+  readonly snapshot: string;
+  /** JSON of whoever fitted. */
+  readonly fit: string;
+}
+
 /** Everything people made. Versions are only ever added. */
 export class WorkspaceDatabase extends Dexie {
   declare dataSets: EntityTable<DataSetRecord, 'id'>;
   declare savedViews: EntityTable<SavedViewRecord, 'id'>;
   declare mappings: EntityTable<MappingRecord, 'header'>;
   declare preferences: EntityTable<PreferenceRecord, 'name'>;
+  declare fits: EntityTable<FitRecord, 'id'>;
   declare decisions: EntityTable<DecisionRecord, 'id'>;
   declare mappingTemplates: EntityTable<MappingTemplateRecord, 'id'>;
 
@@ -87,6 +97,7 @@ export class WorkspaceDatabase extends Dexie {
       preferences: 'name'
     });
     this.version(2).stores({ decisions: 'id, place' });
+    this.version(3).stores({ fits: 'id, snapshot' });
     this.version(5).stores({ mappingTemplates: 'id, name' });
   }
 }

@@ -3,6 +3,7 @@ import { type Column, query, type Query } from '#engine';
 import { period } from '#kit';
 import { canonicalTables, countingStatements, defaultSettings } from '#models';
 import { openNativeEngine } from '#tests/support/engine.ts';
+import { openPredictions } from '#tests/support/predictions.ts';
 import { asUsual, inAllWords, type Question, questions } from '#tests/support/questions.ts';
 import { rowsOf } from '#tests/support/rows.ts';
 import { importFiles, openNativeSnapshot } from '#tests/support/snapshot-of-files.ts';
@@ -18,7 +19,7 @@ const kindOfType = (type: string): string =>
 /** A shop without a single sale. */
 async function openEmptyShop(): Promise<Asking> {
   const engine = await openNativeEngine(...emptyTables);
-  const asking = new Asking(engine, 'empty');
+  const asking = new Asking(engine, 'empty', openPredictions());
   await rowsOf(asking.prepare(new URLSearchParams()));
   return asking;
 }

@@ -8,7 +8,11 @@ const columnLimit = 100;
 const lines = (text: string): readonly string[] => text.split('\n');
 
 /** Without comments, and with the insides of texts blotted out. */
-const codeOf = (text: string): string => text.replaceAll(/--.*$/gm, '').replaceAll(/'(?:[^']|'')*'/g, "''");
+const codeOf = (text: string): string =>
+  text
+    .replaceAll(/--.*$/gm, '')
+    .replaceAll(/'(?:[^']|'')*'/g, "''")
+    .replaceAll(/"[^"]*"/g, '""');
 
 /** A rule as what is wrong with a file: nothing, or the places. */
 type Rule = (text: string) => readonly string[];

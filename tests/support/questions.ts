@@ -13,7 +13,11 @@ export interface Asked extends Question {
 }
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
-  ['/src/{analyses,pages}/*/queries.ts', '/src/frame/queries.ts', '/src/state/questions.ts'],
+  [
+    '/src/{analyses,pages}/*/queries.ts',
+    '/src/frame/queries.ts',
+    '/src/state/{questions,lifetime-questions}.ts'
+  ],
   { eager: true }
 );
 

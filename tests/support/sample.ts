@@ -1,6 +1,7 @@
 import type { Engine } from '#engine';
 import { makeShop } from '#sample';
 import { Asking } from '../../src/state/asking.ts';
+import { openPredictions } from './predictions.ts';
 import { sampleDates } from './questions.ts';
 import { rowsOf } from './rows.ts';
 import { importFiles, openNativeSnapshot } from './snapshot-of-files.ts';
@@ -17,7 +18,7 @@ export async function sampleStatements(): Promise<readonly string[]> {
 
 /** Asks about the usual dates on an engine that has the canonical tables. */
 export async function askAboutSample(engine: Engine): Promise<Asking> {
-  const asking = new Asking(engine, 'sample');
+  const asking = new Asking(engine, 'sample', openPredictions());
   const { from_on, until_on } = sampleDates;
   await rowsOf(asking.prepare(new URLSearchParams({ from: from_on, until: until_on })));
   return asking;

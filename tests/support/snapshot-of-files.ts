@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Engine, literal } from '#engine';
-import type { Imported } from '#import';
+import type { Imported, Mapping } from '#import';
 import { DatabaseEngine } from '../../src/engine/database-engine.ts';
 import { inspect } from '../../src/import/inspect.ts';
 import { findTables, type FoundTable } from '../../src/import/read/index.ts';
@@ -13,6 +13,8 @@ import { openNativeWriter } from './native-writer.ts';
 export interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** For a file of unknown shape, what a person chose. */
+  readonly mapping?: Mapping;
 }
 
 export interface ImportedFiles extends Imported {
@@ -24,8 +26,12 @@ export async function importFiles(
   samples: readonly NamedBytes[],
   on: Pick<ImportRequest, 'previous' | 'comparedWith' | 'decisions'> = {}
 ): Promise<ImportedFiles> {
-  const tables = await Promise.all(samples.map(({ name, bytes }) => findTables(new File([bytes], name))));
-  const files = await Promise.all(tables.flat().map(inspected));
+  const tables = await Promise.all(
+    samples.map(async ({ name, bytes, mapping }) =>
+      (await findTables(new File([bytes], name))).map((table) => inspected(table, mapping))
+    )
+  );
+  const files = await Promise.all(tables.flat());
   const writer = await openNativeWriter();
   const request = { ...on, files, importedAt: '2026-11-01T09:00:00Z' };
   const imported = await runImport(writer, request, () => undefined);
@@ -35,11 +41,18 @@ export async function importFiles(
   return { ...imported.value, snapshot: snapshot.value };
 }
 
-async function inspected({ name, kind, text }: FoundTable): Promise<ImportRequest['files'][number]> {
+async function inspected(
+  { name, kind, text }: FoundTable,
+  mapping: Mapping | undefined
+): Promise<ImportRequest['files'][number]> {
   if (!text.ok) throw new Error(`${name}: ${text.error}`);
   const inspection = await inspect(text.value, kind);
   if (!inspection.ok) throw new Error(`${name}: ${inspection.error}`);
-  return { file: text.value, inspection: inspection.value };
+  return {
+    file: text.value,
+    inspection: inspection.value,
+    ...(mapping === undefined ? {} : { mapping })
+  };
 }
 
 /** The native engine over a snapshot, as a tab opens it: reading only. */

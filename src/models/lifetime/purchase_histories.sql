@@ -1,5 +1,5 @@
 -- One row per person: how they bought by `as_of`, as the purchase models read it. Days;
--- x is `repeat_count`, t_x `recency_days` and T `age_days`.
+-- x is `repeat_count`, t_x `recency_days` and T `age_days`. Mean values to the cent.
 select
     customer_key,
     min(sold_on) as first_on,
@@ -7,7 +7,7 @@ select
     (count(*) - 1)::integer as repeat_count,
     (max(sold_on) - min(sold_on))::integer as recency_days,
     (getvariable('as_of') - min(sold_on))::integer as age_days,
-    avg(net_revenue) filter (where repeat_number > 0)::double as repeat_value,
-    avg(net_revenue)::double as purchase_value
+    round(avg(net_revenue) filter (where repeat_number > 0), 2)::double as repeat_value,
+    round(avg(net_revenue), 2)::double as purchase_value
 from purchase_days
 group by customer_key

@@ -1,6 +1,6 @@
 export { errorDirections } from './curvature.ts';
 export { discountedOrdersIfAlive, type Horizon, lifetimeValue, weeksPerMonth } from './lifetime-value.ts';
-export { fitPurchases, type PurchaseFit } from './purchase-fit.ts';
+export { type FitOptions, fitPurchases, type PurchaseFit } from './purchase-fit.ts';
 export {
   expectedOrders,
   expectedOrdersIfAlive,

@@ -38,5 +38,4 @@ export const lifetimeValue = (
   history: PurchaseHistory,
   orderValue: number,
   horizon: Horizon
-): number =>
-  discountedOrdersIfAlive(model, history, horizon) * probabilityAlive(model, history) * orderValue;
+): number => discountedOrdersIfAlive(model, history, horizon) * probabilityAlive(model, history) * orderValue;

@@ -76,9 +76,7 @@ export function fitPurchases(
 }
 
 /** As if a and b were known. */
-function ofRates(
-  information: readonly (readonly number[])[]
-): readonly (readonly number[])[] | undefined {
+function ofRates(information: readonly (readonly number[])[]): readonly (readonly number[])[] | undefined {
   const inverse = invertPositive(information.slice(0, 2).map((row) => row.slice(0, 2)));
   return inverse === undefined
     ? undefined

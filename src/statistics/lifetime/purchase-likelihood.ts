@@ -50,8 +50,7 @@ export function purchaseLikelihood(
     value += count * ((base[at] ?? 0) + logSum);
     ofR += count * ((byR[at] ?? 0) - (1 - gone) * logAge - gone * logRecency);
     ofAlpha +=
-      count *
-      (r / alpha - known * ((1 - gone) * (shareTimes[age] ?? 0) + gone * (shareTimes[recency] ?? 0)));
+      count * (r / alpha - known * ((1 - gone) * (shareTimes[age] ?? 0) + gone * (shareTimes[recency] ?? 0)));
     ofA += count * ((byA[at] ?? 0) + gone / a);
     ofB += count * ((byB[at] ?? 0) - (gone > 0 ? gone / (after[at] ?? 1) : 0));
   }

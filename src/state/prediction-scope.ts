@@ -1,0 +1,16 @@
+import { readPredictions } from '#models';
+import { readNarrowing, readSettings } from './filters.ts';
+import type { PredictionAsked } from './predicting.svelte.ts';
+import type { Dates } from './scope.ts';
+
+/**
+ * What an address asks to be predicted. Neither the first day nor segments decide what is fitted: a life is
+ * not cut in two, and whether somebody leaves must not hang on whom one asks about.
+ */
+export function predictionAsked(query: URLSearchParams, { as_of }: Dates): PredictionAsked {
+  const narrowing = { ...readNarrowing(query), segment: undefined };
+  return {
+    scope: JSON.stringify([as_of, readSettings(query), narrowing]),
+    settings: readPredictions((name) => query.get(name) ?? undefined)
+  };
+}
