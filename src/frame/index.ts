@@ -1,3 +1,4 @@
+export { default as Building } from './Building.svelte';
 export { default as CountingChanged } from './CountingChanged.svelte';
 export { default as DropTarget } from './DropTarget.svelte';
 export { default as FilterBar } from './FilterBar.svelte';

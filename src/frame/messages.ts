@@ -51,6 +51,10 @@ export interface FrameText {
   readonly needs: Readonly<Record<'orders' | 'reviews' | 'customers', string>>;
   readonly dropHere: string;
   readonly dropSub: string;
+  readonly building: string;
+  readonly notFollowing: string;
+  readonly notFollowingBody: string;
+  readonly follow: string;
   readonly inMemory: string;
   readonly inMemoryBody: string;
   readonly otherCurrency: (count: string) => string;
@@ -132,6 +136,10 @@ export const frameText: Messages<FrameText> = {
     needs: { orders: 'needs orders', reviews: 'needs ratings', customers: 'needs buyers' },
     dropHere: 'Drop your files anywhere',
     dropSub: 'They are read on this device and stay here.',
+    building: 'Working what you decided into the figures',
+    notFollowing: 'Some of what you decided is not in the figures yet',
+    notFollowingBody: 'Your decisions are kept. The figures below are still those from before them.',
+    follow: 'Bring the figures up to date',
     inMemory: 'Nothing is kept.',
     inMemoryBody:
       'This browser gives no storage (a private window, perhaps). Everything works, but closing the page forgets the data.',
@@ -213,6 +221,10 @@ export const frameText: Messages<FrameText> = {
     needs: { orders: '需要订单', reviews: '需要评价', customers: '需要买家信息' },
     dropHere: '松手即可导入',
     dropSub: '文件只在本机读取，不会上传。',
+    building: '正在按您的处理重新计算',
+    notFollowing: '您做的处理还没有全部计入数字',
+    notFollowingBody: '处理已经保存，下面的数字还是处理之前的。',
+    follow: '立即更新数字',
     inMemory: '数据不会被保存。',
     inMemoryBody: '当前浏览器不提供存储（可能是无痕窗口）。功能都能用，但关掉页面数据就没了。',
     otherCurrency: (count) => `有 ${count} 笔其他币种的订单没有计入合计：不同币种的金额不能直接相加。`,

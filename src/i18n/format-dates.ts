@@ -9,6 +9,8 @@ export interface DateFormat {
   readonly date: (day: When) => string;
   /** Without the year, for axes: 31 Oct, 10月31日 */
   readonly dateShort: (day: When) => string;
+  /** An ISO instant on the reader's own clock: 31 Oct 2026, 18:05 */
+  readonly moment: (instant: string) => string;
   readonly dateRange: (from: When, until: When) => string;
   /** Oct 2026, 2026年10月 */
   readonly month: (day: When) => string;
@@ -47,6 +49,7 @@ export function makeDateFormat(locale: Locale): DateFormat {
   const months = writer({ year: 'numeric', month: 'short' });
   const years = writer({ year: 'numeric' });
   const weekdays = writer({ weekday: 'short' });
+  const moments = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
   const orDash = (write: (day: Day) => string) => (day: When) => (day === null ? dash : write(day));
 
   const date = orDash((day) => dates.format(utc(day)));
@@ -70,6 +73,7 @@ export function makeDateFormat(locale: Locale): DateFormat {
   return {
     date,
     dateShort: orDash((day) => shortDates.format(utc(day))),
+    moment: (instant) => moments.format(new Date(instant)),
     dateRange: (from, until) =>
       from === null || until === null ? `${date(from)} – ${date(until)}` : range(from, until, dates),
     month,

@@ -97,6 +97,11 @@ describe('days', () => {
     expect(en.dateRange(null, '2026-10-31')).toBe('– – 31 Oct 2026');
   });
 
+  it('writes an instant on the clock of the reader', () => {
+    const instant = new Date(2026, 9, 31, 18, 5).toISOString();
+    expect([en.moment(instant), zh.moment(instant)]).toEqual(['31 Oct 2026, 18:05', '2026年10月31日 18:05']);
+  });
+
   it('counts weekdays from Monday', () => {
     expect([en.weekday(1), en.weekday(7), zh.weekday(1)]).toEqual(['Mon', 'Sun', '周一']);
   });

@@ -1,9 +1,10 @@
 import { DataSets } from './data-sets.ts';
 import { Decisions } from './decisions.ts';
-import { MappingTemplates } from './mapping-templates.ts';
 import { Fits } from './fits.ts';
+import { MappingTemplates } from './mapping-templates.ts';
 import { Mappings, Preferences } from './memory.ts';
 import { SavedViews } from './saved-views.ts';
+import { WatchedFolders } from './watched-folders.ts';
 import { WorkspaceDatabase } from './workspace.ts';
 
 export type { StorageError } from './classify.ts';
@@ -16,7 +17,7 @@ export type {
   SnapshotRecord
 } from './workspace.ts';
 export type { MappingTemplates };
-export type { DataSets, Fits, Decisions, Mappings, Preferences, SavedViews };
+export type { DataSets, Fits, Decisions, Mappings, Preferences, SavedViews, WatchedFolders };
 
 /** All that people made, kept in the browser; never an order row. */
 export interface Workspace {
@@ -27,6 +28,7 @@ export interface Workspace {
   readonly mappingTemplates: MappingTemplates;
   readonly preferences: Preferences;
   readonly fits: Fits;
+  readonly watchedFolders: WatchedFolders;
   /** Deletes everything people made. */
   erase(): Promise<void>;
 }
@@ -41,6 +43,7 @@ export function openWorkspace(name?: string): Workspace {
     mappingTemplates: new MappingTemplates(database),
     preferences: new Preferences(database),
     fits: new Fits(database),
+    watchedFolders: new WatchedFolders(database),
     erase: () => database.delete().then(() => database.open().then(() => undefined))
   };
 }

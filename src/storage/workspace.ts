@@ -78,6 +78,14 @@ export interface FitRecord {
   readonly fit: string;
 }
 
+/** A folder that a person lets the app look into. */
+export interface WatchedFolderRecord {
+  readonly id: string;
+  readonly handle: FileSystemDirectoryHandle;
+  /** Files that were imported or waved off, by name, size and time. */
+  readonly known: readonly string[];
+}
+
 /** Everything people made. Versions are only ever added. */
 export class WorkspaceDatabase extends Dexie {
   declare dataSets: EntityTable<DataSetRecord, 'id'>;
@@ -86,6 +94,8 @@ export class WorkspaceDatabase extends Dexie {
   declare preferences: EntityTable<PreferenceRecord, 'name'>;
   declare fits: EntityTable<FitRecord, 'id'>;
   declare decisions: EntityTable<DecisionRecord, 'id'>;
+  declare mappingTemplates: EntityTable<MappingTemplateRecord, 'id'>;
+  declare watchedFolders: EntityTable<WatchedFolderRecord, 'id'>;
   declare mappingTemplates: EntityTable<MappingTemplateRecord, 'id'>;
 
   constructor(name = 'regulars') {
@@ -98,6 +108,7 @@ export class WorkspaceDatabase extends Dexie {
     });
     this.version(2).stores({ decisions: 'id, place' });
     this.version(3).stores({ fits: 'id, snapshot' });
+    this.version(4).stores({ watchedFolders: 'id' });
     this.version(5).stores({ mappingTemplates: 'id, name' });
   }
 }

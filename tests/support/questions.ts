@@ -46,7 +46,8 @@ const usualValues: ParamsOf<ParamSpec> = {
   cohort: '2025-11-10',
   import_on: '2026-10-31',
   days_from: 30,
-  days_until: 120
+  days_until: 120,
+  order_limit: 200
 };
 
 /** Words that are asked with other values than the usual ones, where the question takes them. */
