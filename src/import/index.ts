@@ -1,3 +1,4 @@
+export { columnPrivacy, type Privacy } from './column-privacy.ts';
 export { type Decision, type OrderName, type OrderVerdict, orderVerdicts } from './decisions.ts';
 export { nameOfPlace } from './cells.ts';
 export type { Clock } from './columns/index.ts';
@@ -75,7 +76,9 @@ export {
   type StatusWord
 } from './preview.ts';
 export type { PreviewRow } from './preview-rows.ts';
-export type { SourceFile } from './source.ts';
+export { linesIn } from './preview-text.ts';
+export { rawTable, type SourceFile } from './source.ts';
 export { type Encoding, encodings, type FoundTable, type TableKind } from './read/index.ts';
 export { type Finding, type FindProgress, startFinding } from './start-finding.ts';
+export { orderRowsSql, rawRowsSql } from './order-rows.ts';
 export { type RunningImport, startImport } from './start-import.ts';

@@ -1,27 +1,50 @@
-import type { MappingText } from './mapping-messages.ts';
+import type { Entity } from '#import';
 
-type Topic = keyof MappingText['pages'];
+type Topics = Readonly<Record<string, readonly string[]>>;
 
-const sales: Readonly<Partial<Record<Topic, readonly string[]>>> = {
-  time: ['created_at', 'paid_at'],
-  money: ['total', 'line_total', 'unit_price'],
-  people: ['buyer_id', 'email', 'phone', 'account'],
-  products: ['sku', 'product_name'],
-  delivery: ['delivered_at'],
-  coupons: ['coupon'],
-  places: ['country', 'region', 'city']
-};
+const people = ['buyer_id', 'email', 'phone', 'account'] as const;
+
+/** By entity: what becomes possible, and the facts of which one is enough for it. */
+const switches = {
+  sales: {
+    time: ['created_at', 'paid_at'],
+    money: ['total', 'line_total', 'unit_price'],
+    people,
+    products: ['sku', 'product_name'],
+    delivery: ['delivered_at'],
+    coupons: ['coupon'],
+    places: ['country', 'region', 'city']
+  },
+  customers: {
+    contacts: people,
+    birthdays: ['birthday'],
+    levels: ['level'],
+    places: ['country', 'region', 'city']
+  },
+  reviews: { ratings: ['rating'], reviewers: [...people, 'order_id'], products: ['sku', 'product_name'] },
+  products: { categories: ['category'], costs: ['cost'] },
+  refunds: { refunds: ['amount'], refundReasons: ['reason_text'], products: ['sku', 'product_name'] },
+  payments: { payments: ['payment_method'] },
+  surveys: { surveys: ['score'], surveyTime: ['answered_at'], people: [...people, 'order_id'] },
+  tickets: {
+    answers: ['opened_at', 'ticket_id'],
+    speed: ['first_response_at', 'resolved_at'],
+    people: [...people, 'order_id']
+  },
+  events: { journey: ['happened_at'], people, products: ['sku', 'product_name'] },
+  spend: { spend: ['amount'], campaigns: ['campaign'] }
+} as const satisfies Readonly<Record<Entity, Topics>>;
+
+type TopicsOf<E extends Entity> = keyof (typeof switches)[E] & string;
+export type Topic = { [E in Entity]: TopicsOf<E> }[Entity];
 
 /** What the columns named so far make possible. */
 export function switchesOn(
-  entity: string,
+  entity: Entity,
   named: (column: string) => boolean
 ): readonly { readonly page: Topic; readonly isOn: boolean }[] {
-  if (entity === 'reviews') return [{ page: 'ratings', isOn: named('rating') }];
-  if (entity === 'products') return [{ page: 'products', isOn: named('sku') || named('product_name') }];
-  if (entity === 'customers')
-    return [{ page: 'people', isOn: ['email', 'phone', 'buyer_id', 'account'].some(named) }];
-  return (Object.entries(sales) as [Topic, readonly string[]][]).map(([page, columns]) => ({
+  const topics = Object.entries(switches[entity]) as readonly [Topic, readonly string[]][];
+  return topics.map(([page, columns]) => ({
     page,
     isOn: page === 'delivery' ? named('delivered_at') && named('promised_at') : columns.some(named)
   }));
