@@ -11,24 +11,29 @@ import { decisionTables, dropRepeatedLines, type Decision, setJudgedAside } from
 import { labelPersonas } from './identity.ts';
 import { createRejectedRows, rejectAll, rejectStaged, rejectUndated } from './reconcile.ts';
 import { dropRefundsToldByProduct } from './refunds-told-twice.ts';
+import { dropScratch } from './scratch.ts';
 import { stageSource, stagedTable, type SourceFile } from './source.ts';
 import { filledColumnNames, type StageSource, stageSql } from './stage.ts';
 import type { Steps } from './steps.ts';
 import { addVersions, dropToldAgain, emptyVersions } from './versions.ts';
 
-const materialise = ({ name, sql, kept }: CanonicalModel): string =>
-  `create or replace ${kept ? '' : 'temporary '}table ${identifier(name)} as ${sql}`;
+const materialise = ({ name, sql }: CanonicalModel): string =>
+  `create or replace table ${identifier(name)} as ${sql}`;
 
-/** A single file never tells twice of one order, so merging is skipped where it cannot change anything. */
-async function mergeOrders(steps: Steps): Promise<void> {
+/**
+ * A single file never tells twice of one order, so merging is skipped where it cannot change anything.
+ * Answers how to drop what it made.
+ */
+async function mergeOrders(steps: Steps): Promise<string> {
   const again = await steps.count(
     'select count(*) from (select 1 from order_versions group by platform, order_id having count(*) > 1)'
   );
-  await steps.exec(
-    again > 0
-      ? materialise(mergedOrdersModel)
-      : 'create or replace temporary view merged_orders as select * from order_versions'
-  );
+  if (again > 0) {
+    await steps.exec(materialise(mergedOrdersModel));
+    return 'drop table merged_orders';
+  }
+  await steps.exec('create or replace temporary view merged_orders as select * from order_versions');
+  return 'drop view merged_orders';
 }
 
 /** Rows of orders that a person took out. */
@@ -67,10 +72,10 @@ export async function buildCanonical(
   if (files.length > 1) await steps.exec(...dropToldAgain, dropRefundsToldByProduct);
   await steps.exec(...dropRepeatedLines);
   onStep('people');
-  await mergeOrders(steps);
+  const dropMerged = await mergeOrders(steps);
   await steps.exec(...personaModels.map(materialise));
   await labelPersonas(steps);
   onStep('arranging');
   await steps.exec(...canonicalModels.map(materialise));
-  await steps.exec(rejectUndated, ...martStatements);
+  await steps.exec(rejectUndated, dropMerged, ...dropScratch, ...martStatements);
 }

@@ -1,20 +1,23 @@
 import type { Steps } from './steps.ts';
 
+/** Tables that the joining works in. */
+export const labelTables: readonly string[] = ['persona_labels', 'shared_ids', 'reached'];
+
 /**
  * Joins personas that share an id, directly or through others: each takes the smallest number it can
  * reach, until nothing changes. Rounds are bounded by the longest chain of shared ids.
  */
 export async function labelPersonas(steps: Steps): Promise<void> {
   await steps.exec(
-    `create or replace temporary table persona_labels as
+    `create or replace table persona_labels as
      select distinct persona_id, persona_id as label from persona_ids`,
-    `create or replace temporary table shared_ids as
+    `create or replace table shared_ids as
      select persona_id, id_key from persona_ids
      where id_key in (select id_key from persona_ids group by id_key having count(distinct persona_id) > 1)`
   );
   for (;;) {
     await steps.exec(
-      `create or replace temporary table reached as
+      `create or replace table reached as
        select persona_labels.persona_id, min(smallest.label) as label
        from persona_labels
        inner join shared_ids on persona_labels.persona_id = shared_ids.persona_id

@@ -2,7 +2,7 @@
  * A refund of a whole order is the same money as the refunds of its products that another file of the
  * platform lists: the products are kept, for they say more.
  */
-export const dropRefundsToldByProduct = `create or replace temporary table refund_rows as
+export const dropRefundsToldByProduct = `create or replace table refund_rows as
 select * from refund_rows as whole
 where coalesce(whole.sku, whole.product_name) is not null
     or not exists (

@@ -178,7 +178,7 @@ export function stageSql(source: StageSource): string {
   const usable = lost
     ? filled.filter(([column]) => !neededColumns[source.format.entity].some((name) => name === column))
     : filled;
-  return `create or replace temporary table ${identifier(source.stagedTable)} as
+  return `create or replace table ${identifier(source.stagedTable)} as
 select _row as source_row, ${usable.map(([column, sql]) => `${sql} as ${identifier(column)}`).join(', ')}${usable.length === 0 ? '' : ', '}
 ${reason} as reason
 from ${cells.source(source.rawTable)}`;

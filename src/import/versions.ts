@@ -29,7 +29,7 @@ const typedEmpty = (name: string, columns: Record<string, Kind>, extra: Record<s
     ...Object.fromEntries(Object.entries(columns).map(([column, kind]) => [column, kindTypes[kind]]))
   };
   const nulls = Object.entries(typed).map(([column, type]) => `null::${type} as ${column}`);
-  return `create or replace temporary table ${identifier(name)} as select ${nulls.join(', ')} limit 0`;
+  return `create or replace table ${identifier(name)} as select ${nulls.join(', ')} limit 0`;
 };
 
 const origin = { file_id: 'integer', file_rank: 'integer', platform: 'varchar', source_row: 'bigint' };
@@ -47,6 +47,13 @@ export const emptyVersions: readonly string[] = [
 function rowsTable(entity: PlainEntity): string {
   return `${entity.replace(/s$/, '')}_rows`;
 }
+
+/** Every table that files add to. */
+export const versionTables: readonly string[] = [
+  'order_versions',
+  'line_rows',
+  ...plainEntities.map((entity) => rowsTable(entity))
+];
 
 function salesVersions(file: StagedFile): readonly string[] {
   const { source, fileId } = file;
@@ -133,7 +140,7 @@ export const dropToldAgain: readonly string[] = plainEntities.flatMap((entity) =
   if (columns === undefined) return [];
   const table = rowsTable(entity);
   return [
-    `create or replace temporary table ${table} as
+    `create or replace table ${table} as
 select * from ${table} qualify file_rank = min(file_rank) over (partition by platform, ${columns.join(', ')})`
   ];
 });
