@@ -66,13 +66,13 @@ const wants: Readonly<Record<string, (cell: string) => boolean>> = {
   quantity: (cell) => /^-?\d{1,6}([.,]\d+)?\D{0,3}$/.test(cell),
   buyer_name: (cell) => !isBareNumber(cell) && !isEmail(cell),
   product_name: (cell) => !isDate(cell),
-  order_id: (cell) => !isDate(cell) || /^\d+$/.test(cell),
+  order_id: (cell) => !/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/.test(cell),
   coupon: (cell) => !isBareNumber(cell)
 };
 
-/** Share of the filled cells that could be of a column; a column without any says little. */
+/** Share of the filled cells that could be of a column; of one without any only its name tells. */
 export function contentScore(content: ColumnContent, kind: Kind, column: string): number {
-  if (content.filled.length === 0) return 0.2;
+  if (content.filled.length === 0) return 0.5;
   // Many columns are called a state of something; that of an order holds words known from shops.
   if (column === 'status') return 0.4 + 0.6 * content.share(isStatusWord);
   if (column === 'discount' && isShare(content)) return 0;

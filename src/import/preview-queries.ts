@@ -9,7 +9,7 @@ const itemColumns = { source_row: 'integer', item: 'text' } as const satisfies C
 
 /** What a preview asks of the staged rows of a mapping. */
 export class PreviewQueries {
-  /** Facts that the file has columns for, in the order they were mapped. */
+  /** Facts that the file has columns for, in the order of its columns. */
   readonly facts: readonly string[];
   readonly rows: Query<Columns, Record<string, never>>;
   readonly items: Query<typeof itemColumns, Record<string, never>> | undefined;
@@ -20,7 +20,9 @@ export class PreviewQueries {
     this.#mapping = mapping;
     this.#source = source;
     const filled = new Set(filledColumnNames(source));
-    this.facts = Object.keys(mapping.columns).filter((column) => filled.has(column));
+    this.facts = Object.keys(mapping.columns)
+      .filter((column) => filled.has(column))
+      .toSorted((left, right) => (this.placesOf(left)[0] ?? 0) - (this.placesOf(right)[0] ?? 0));
     this.rows = this.#rows();
     this.items = this.#items();
   }

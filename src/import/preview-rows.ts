@@ -10,7 +10,7 @@ export interface PreviewRow {
 
 const headBytes = 2_000_000;
 /** Few enough to be read while a person looks on, however wide the table is. */
-const mostCells = 40_000;
+const mostCells = 15_000;
 const mostRows = 1000;
 
 /** The first rows of a file, by the way an import takes: decoded, cut below the header, parted by its dialect. */

@@ -1,4 +1,4 @@
-import type { Engine, EngineError } from '#engine';
+import type { Columns, Engine, EngineError, ParamSpec, ParamsOf, Query, RowOf } from '#engine';
 import { fail, ok, type Result } from '#lib';
 import type { Kind } from './entities.ts';
 import type { SetAsideReason } from './format.ts';
@@ -76,6 +76,8 @@ export class MappingPreview {
   readonly rows: readonly PreviewRow[];
   readonly #engine: PreviewEngine;
   readonly #dialect: Inspection['dialect'];
+  /** The rows stay what they are, so a question about columns has one answer, however often it comes. */
+  readonly #asked = new Map<string, Promise<Result<readonly unknown[], EngineError>>>();
 
   private constructor(engine: PreviewEngine, dialect: Inspection['dialect'], rows: readonly PreviewRow[]) {
     this.#engine = engine;
@@ -106,12 +108,9 @@ export class MappingPreview {
   }
 
   async #look(mapping: Mapping): Promise<Preview> {
-    const asking: Asking = {
-      ask: async (question, params) => valueOf(await this.#engine.run(question, params))
-    };
     const { header, headerRow } = this.#dialect;
     const { written, ...evidentFormat } = formatOf(mapping);
-    const evident = await readColumns(asking, fileId, header, evidentFormat);
+    const evident = await readColumns(this.#asking, fileId, header, evidentFormat);
     const format = { ...evidentFormat, ...(written === undefined ? {} : { written }) };
     const isChosen = Object.keys(written ?? {}).length > 0;
     const source: StageSource = {
@@ -120,7 +119,7 @@ export class MappingPreview {
       header,
       hasHeader: headerRow !== undefined,
       format,
-      readings: readingsOf(isChosen ? await readColumns(asking, fileId, header, format) : evident)
+      readings: readingsOf(isChosen ? await readColumns(this.#asking, fileId, header, format) : evident)
     };
     valueOf(await this.#engine.exec(stageSql(source)));
     const queries = new PreviewQueries(mapping, source);
@@ -137,6 +136,17 @@ export class MappingPreview {
       used: answers.filter(({ reason }) => reason === null).length,
       dates: evident.proofs,
       words: wordsIn(answers)
+    };
+  }
+
+  get #asking(): Asking {
+    return {
+      ask: async <C extends Columns, P extends ParamSpec>(question: Query<C, P>, params: ParamsOf<P>) => {
+        const asked = this.#asked.get(question.sql) ?? this.#engine.run(question, params);
+        this.#asked.set(question.sql, asked);
+        // The same text is the same question, and so has the same columns.
+        return valueOf(await asked) as readonly RowOf<C>[];
+      }
     };
   }
 
