@@ -48,6 +48,7 @@ export class Predictions implements Predicting {
   cancel(): void {
     this.#asked = '';
     this.#rows = undefined;
+    this.running = undefined;
     this.#stop();
   }
 

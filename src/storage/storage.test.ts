@@ -74,3 +74,18 @@ it('erases everything', async () => {
   await workspace.erase();
   expect(await must(workspace.preferences.get('locale'))).toBeUndefined();
 });
+
+describe('fits', () => {
+  it('are found by snapshot and scope, and go with their snapshot', async () => {
+    await must(workspace.fits.keep('a', 'all', 'one'));
+    await must(workspace.fits.keep('a', 'tea', 'two'));
+    await must(workspace.fits.keep('b', 'all', 'three'));
+    expect(await must(workspace.fits.find('a', 'tea'))).toBe('two');
+    await must(workspace.fits.keep('a', 'tea', 'newer'));
+    await must(workspace.fits.sweep(['a']));
+    expect(await must(workspace.fits.find('a', 'tea'))).toBe('newer');
+    expect(await must(workspace.fits.find('b', 'all'))).toBeUndefined();
+    await must(workspace.fits.sweep([]));
+    expect(await must(workspace.fits.find('a', 'all'))).toBeUndefined();
+  });
+});

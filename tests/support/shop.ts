@@ -2,13 +2,20 @@ import {
   canonicalTables,
   type CanonicalTable,
   countingStatements,
+  defaultPredictions,
   defaultSettings,
+  lazyModels,
   martStatements,
+  type PredictionSettings,
   type RfmSettings,
   type Settings
 } from '#models';
+import type { FittedRows } from '../../src/state/fitted-rows.ts';
+import { modelsNamedIn } from '../../src/state/lazy-models.ts';
 import { filterStatements, lazyStatements, type Dates, type Narrowing } from '../../src/state/scope.ts';
 import { openNativeEngine } from './native-engine.ts';
+import { openPredictions } from './predictions.ts';
+import { rowsOf } from './rows.ts';
 import type { Engine } from '#engine';
 
 /** Drawn tables: `order_key | customer_key | created_at …`, columns not drawn take plain defaults. */
@@ -107,6 +114,7 @@ export interface TestShop {
     narrowing?: Narrowing;
     dates?: Partial<Dates>;
     rfm?: RfmSettings;
+    predictions?: Partial<PredictionSettings>;
   }): Promise<void>;
 }
 
@@ -121,11 +129,28 @@ export async function openShop(drawn: DrawnShop): Promise<TestShop> {
     for (const statement of createTable(name, drawn[name])) await exec(statement);
   }
   let chosen: Dates = { from_on: '2024-01-01', until_on: '2024-12-31', as_of: '2024-12-31' };
+  let predicted = { scope: '0', settings: defaultPredictions };
+  const predictions = openPredictions();
+  const fitted = async (sql: string): Promise<FittedRows> => {
+    if (!modelsNamedIn(sql, lazyModels).some(({ isFitted = false }) => isFitted)) return {};
+    return rowsOf(
+      predictions.rows(predicted, async (query) => {
+        for (const statement of lazyStatements(query.sql, chosen)) await exec(statement);
+        return engine.run(query, {});
+      })
+    );
+  };
   const run: Engine['run'] = async (query, params, signal) => {
-    for (const statement of lazyStatements(query.sql, chosen)) await exec(statement);
+    for (const statement of lazyStatements(query.sql, chosen, await fitted(query.sql))) await exec(statement);
     return engine.run(query, params, signal);
   };
-  const scope: TestShop['scope'] = async ({ settings = {}, narrowing = {}, dates = {}, rfm }) => {
+  const scope: TestShop['scope'] = async ({
+    settings = {},
+    narrowing = {},
+    dates = {},
+    rfm,
+    predictions: asked = {}
+  }) => {
     const days = await engine.table(
       'select min(coalesce(paid_at, created_at))::date::varchar, max(coalesce(paid_at, created_at))::date::varchar from orders',
       1
@@ -136,6 +161,10 @@ export async function openShop(drawn: DrawnShop): Promise<TestShop> {
     const until_on = typeof last === 'string' ? last : '2024-12-31';
     chosen = { from_on, until_on, as_of: dates.until_on ?? until_on, ...dates };
     // Tests may have drawn more orders since.
+    predicted = {
+      scope: String(Number(predicted.scope) + 1),
+      settings: { ...defaultPredictions, ...asked }
+    };
     const counting = [...martStatements, ...countingStatements({ ...defaultSettings, ...settings })];
     for (const statement of counting) await exec(statement);
     for (const statement of filterStatements(narrowing, chosen, rfm)) await exec(statement);

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { query } from '#engine';
+import { drawn } from '#tests/support/engine.ts';
+import { rowsOf } from '#tests/support/rows.ts';
+import { openShop } from '#tests/support/shop.ts';
+
+const histories = query(
+  `select customer_key, repeat_count, recency_days, age_days, repeat_value, purchase_value
+  from purchase_histories
+  order by customer_key`,
+  {},
+  {
+    customer_key: 'integer',
+    repeat_count: 'integer',
+    recency_days: 'integer',
+    age_days: 'integer',
+    repeat_value: 'number?',
+    purchase_value: 'number'
+  }
+);
+
+const trials = query(
+  `select trial_histories.*, trial_dates.calibration_until, trial_dates.holdout_days
+  from trial_histories
+  cross join trial_dates
+  order by customer_key`,
+  {},
+  {
+    customer_key: 'integer',
+    repeat_count: 'integer',
+    recency_days: 'integer',
+    age_days: 'integer',
+    before_count: 'integer',
+    holdout_count: 'integer',
+    calibration_until: 'date',
+    holdout_days: 'integer'
+  }
+);
+
+const shop = await openShop({
+  orders: `
+    customer_key | created_at          | charged
+    1            | 2024-01-01 09:00:00 | 10
+    1            | 2024-01-01 21:00:00 | 5
+    1            | 2024-01-11 09:00:00 | 20
+    1            | 2024-01-26 09:00:00 | 30
+    1            | 2024-01-26 10:00:00 | 10
+    2            | 2024-01-16 09:00:00 | 8
+    2            | 2024-01-31 09:00:00 | 9
+                 | 2024-01-20 09:00:00 | 99
+  `
+});
+
+it('counts days with an order after the first, up to the day asked about', async () => {
+  await shop.scope({ dates: { as_of: '2024-01-30' } });
+  expect(await rowsOf(shop.run(histories, {}))).toEqual(
+    drawn(`
+      customer_key | repeat_count | recency_days | age_days | repeat_value | purchase_value
+      1            | 2            | 25           | 29       | 30           | 25
+      2            | 0            | 0            | 14       |              | 8
+    `)
+  );
+});
+
+it('does not begin a life with the dates asked about', async () => {
+  await shop.scope({ dates: { from_on: '2024-01-10' } });
+  const [first] = await rowsOf(shop.run(histories, {}));
+  expect(first).toMatchObject({ repeat_count: 2, age_days: 30 });
+});
+
+it('keeps the last third of the days for the trial', async () => {
+  await shop.scope({});
+  // 30 days; the first 20 are seen, those of the period before are the last 10 of them.
+  expect(await rowsOf(shop.run(trials, {}))).toEqual(
+    drawn(`
+      customer_key | repeat_count | recency_days | age_days | before_count | holdout_count | calibration_until | holdout_days
+      1            | 1            | 10           | 20       | 0            | 1             | 2024-01-21        | 10
+      2            | 0            | 0            | 5        | 0            | 1             | 2024-01-21        | 10
+    `)
+  );
+});
