@@ -20,5 +20,6 @@ export {
   type Predicting,
   provideShop,
   type Shop,
-  type ShopFacts
+  type ShopFacts,
+  type Traced
 } from './shop.ts';

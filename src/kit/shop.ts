@@ -70,6 +70,12 @@ export interface FittingProgress {
   readonly logLikelihood: number | null;
 }
 
+/** What rows of files may be shown of: all orders of a person, those in scope within dates, or one. */
+export type Traced =
+  | { readonly kind: 'person'; readonly customerKey: number; readonly name: string | null }
+  | { readonly kind: 'sales'; readonly from: Day; readonly until: Day; readonly name: string }
+  | { readonly kind: 'order'; readonly orderKey: number };
+
 /** All that a page may know and change: the shop's answers, and what is asked about. */
 export interface Shop {
   /** Answers once the tables of the current filters are ready. */
@@ -96,6 +102,8 @@ export interface Shop {
   readonly counting?: Counting | undefined;
   /** Absent where nothing is predicted. */
   readonly predicting?: Predicting | undefined;
+  /** Shows the orders behind a figure, each with its rows in the files. Absent where there are no files. */
+  readonly trace?: ((traced: Traced) => void) | undefined;
   /** Absent where there is no SQL page. */
   readonly openSql?: ((sql: string) => void) | undefined;
 }

@@ -13,7 +13,7 @@ import {
 import type { Language } from '#i18n';
 import type { Decision, FileReport, ImportError, ImportOutcome, Inspection, Mapping } from '#import';
 import { startFitting } from '#fitting';
-import type { Filters, ModelBehind, Period, Predicting, Shop, ShopFacts } from '#kit';
+import type { Filters, ModelBehind, Period, Predicting, Shop, ShopFacts, Traced } from '#kit';
 import { fail, type Result } from '#lib';
 import { currentSnapshot, type DataSetRecord, type DecisionRecord, type Workspace } from '#storage';
 import { keptQuery, parseAddress } from './address.ts';
@@ -36,6 +36,8 @@ export class Session extends Choices implements Shop {
   status = $state.raw<SessionStatus>({ kind: 'starting', loadedBytes: 0, totalBytes: 0 });
   scope = $state(0);
   period = $state.raw<Period>(noPeriod);
+  /** Whose orders and rows are shown over the page. */
+  traced = $state.raw<Traced | undefined>();
   readonly importing = new Importing();
   readonly deciding: Deciding;
   readonly language: Language;
@@ -107,6 +109,10 @@ export class Session extends Choices implements Shop {
     if (!prepared.ok) return prepared;
     if (this.#asking === undefined || signal?.aborted) return fail({ kind: 'cancelled' });
     return this.#asking.ask(query, params, signal);
+  }
+
+  trace(traced: Traced): void {
+    this.traced = traced;
   }
 
   modelsBehind(sql: string): readonly ModelBehind[] {

@@ -47,7 +47,10 @@ const usualValues: ParamsOf<ParamSpec> = {
   import_on: '2026-10-31',
   days_from: 30,
   days_until: 120,
-  order_limit: 200
+  order_limit: 200,
+  order_offset: 0,
+  order_key: 1,
+  customer_key: 1
 };
 
 /** Words that are asked with other values than the usual ones, where the question takes them. */

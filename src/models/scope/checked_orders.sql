@@ -15,6 +15,7 @@ main_currency as (
 
 select
     orders.order_key,
+    orders.platform,
     orders.order_id,
     orders.customer_key,
     orders.created_at,
@@ -28,6 +29,7 @@ select
     orders.discount,
     orders.shipping,
     orders.tax,
+    orders.top_product_key,
     orders.file_id,
     orders.source_row
 from orders

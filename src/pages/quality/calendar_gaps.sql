@@ -4,15 +4,11 @@ with
 sold_days as (
 
     select
-        ordered_at::date as day,
-        count(*) as order_count,
-        sum(charged) as charged
-    from checked_orders
-    where
-        is_main_currency
-        and ordered_at >= date '2000-01-01'
-        and ordered_at::date <= getvariable('import_on')
-    group by day
+        day,
+        order_count,
+        charged
+    from checked_days
+    where day <= getvariable('import_on')
 
 ),
 

@@ -171,7 +171,7 @@ it('finds orders in another currency than most, or in none', async () => {
     `
   });
   expect(await rowsOf(run(summaryOf(otherCurrencies), {}))).toEqual([
-    { kind: 'other_currency', found_count: 2, at_stake: 0 }
+    { kind: 'other_currency', found_count: 2, at_stake: 0, order_count: 2, order_charged: 0 }
   ]);
   const rows = await rowsOf(run(otherCurrencies, {}));
   expect(rows.map(({ currency, foreign_amount }) => [currency, foreign_amount])).toEqual([

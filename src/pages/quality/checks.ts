@@ -4,8 +4,11 @@ import {
   differingSums,
   duplicateLines,
   duplicateOrders,
+  fillChanges,
   impossibleAmounts,
   impossibleDates,
+  likelyTestOrders,
+  orderNumberChanges,
   ordersWithoutBuyer,
   otherCurrencies,
   suddenChanges
@@ -38,7 +41,10 @@ export const checkedKinds = [
   'charged_above_lines',
   'charged_below_lines',
   'busy_day',
-  'busy_month'
+  'busy_month',
+  'test_order',
+  'fill_change',
+  'number_change'
 ] as const;
 export type CheckedKind = (typeof checkedKinds)[number];
 
@@ -52,5 +58,8 @@ export const checks: readonly Check[] = [
   otherCurrencies,
   calendarGaps,
   differingSums,
-  suddenChanges
+  suddenChanges,
+  likelyTestOrders,
+  fillChanges,
+  orderNumberChanges
 ];

@@ -82,7 +82,10 @@ select
             known.order_key
     ))::integer as position,
     false::boolean as is_context,
+    known.order_key::integer as order_key,
+    known.platform::varchar as platform,
     known.order_id::varchar as order_id,
+    known.charged::double as order_charged,
     customers.display_name::varchar as display_name,
     strftime(known.ordered_at, '%Y-%m-%d %H:%M')::varchar as ordered_at,
     apart.lines_sum::double as lines_sum,

@@ -53,7 +53,10 @@ select
             numbered.place
     ))::integer as position,
     (numbered.place = 1)::boolean as is_context,
+    numbered.order_key::integer as order_key,
+    numbered.platform::varchar as platform,
     numbered.order_id::varchar as order_id,
+    numbered.charged::double as order_charged,
     customers.display_name::varchar as display_name,
     strftime(numbered.ordered_at, '%Y-%m-%d %H:%M')::varchar as ordered_at,
     numbered.charged::double as charged,

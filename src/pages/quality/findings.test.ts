@@ -32,15 +32,16 @@ const report = (rowsRead: number, ...setAside: readonly SetAside[]): FileReport 
   dates: []
 });
 
-const clean: Checked = { totals, summaries: [], reports: [report(500)], rules: {} };
+const noOrders = { order_count: 0, order_charged: 0 };
+const clean: Checked = { totals, summaries: [], formatChanges: [], reports: [report(500)], rules: {} };
 const faulty: Checked = {
   totals,
   summaries: [
-    { kind: 'no_buyer', found_count: 40, at_stake: 1000 },
-    { kind: 'duplicate_order', found_count: 3, at_stake: 800 },
-    { kind: 'other_currency', found_count: 10, at_stake: 0 },
-    { kind: 'shipped_before_paid', found_count: 1, at_stake: 400 },
-    { kind: 'busy_day', found_count: 1, at_stake: 5000 }
+    { kind: 'no_buyer', found_count: 40, at_stake: 1000, ...noOrders },
+    { kind: 'duplicate_order', found_count: 3, at_stake: 800, ...noOrders },
+    { kind: 'other_currency', found_count: 10, at_stake: 0, ...noOrders },
+    { kind: 'shipped_before_paid', found_count: 1, at_stake: 400, ...noOrders },
+    { kind: 'busy_day', found_count: 1, at_stake: 5000, ...noOrders }
   ],
   reports: [
     report(
@@ -51,6 +52,7 @@ const faulty: Checked = {
       { reason: 'blank-row', count: 100 }
     )
   ],
+  formatChanges: [],
   rules: {}
 };
 
@@ -80,13 +82,13 @@ describe('findings', () => {
     expect(scoreOf([])).toBe(100);
     const least = findingsOf({
       ...clean,
-      summaries: [{ kind: 'charged_above_lines', found_count: 1, at_stake: 0.01 }]
+      summaries: [{ kind: 'charged_above_lines', found_count: 1, at_stake: 0.01, ...noOrders }]
     });
     expect(scoreOf(least)).toBe(99.9);
   });
 
   it('never cost more than there is', () => {
-    const all = { found_count: 9, at_stake: 99_999 };
+    const all = { found_count: 9, at_stake: 99_999, ...noOrders };
     const findings = findingsOf({
       ...clean,
       summaries: [
@@ -114,7 +116,10 @@ describe('the headline', () => {
 
   it('says that nothing is wrong, and whether something is worth a look', () => {
     expect(says(clean, 'en')).toBe('Nothing wrong was found in 200 orders.');
-    const hint = { ...clean, summaries: [{ kind: 'busy_day' as const, found_count: 1, at_stake: 1 }] };
+    const hint = {
+      ...clean,
+      summaries: [{ kind: 'busy_day' as const, found_count: 1, at_stake: 1, ...noOrders }]
+    };
     expect(says(hint, 'en')).toBe('Nothing wrong was found in 200 orders; one thing may be worth a look.');
   });
 });

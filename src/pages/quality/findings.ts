@@ -1,9 +1,10 @@
 import type { FileReport } from '#import';
 import { type CheckedKind, checkedKinds } from './checks.ts';
+import { changedFilesMoney, type FormatChange } from './format-changes.ts';
 import type { CheckedTotals } from './queries.ts';
 import { asideRows, rowsRead } from './set-aside.ts';
 
-export const findingKinds = [...checkedKinds, 'unread_rows', 'left_aside'] as const;
+export const findingKinds = [...checkedKinds, 'format_change', 'unread_rows', 'left_aside'] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
 /**
@@ -28,11 +29,15 @@ export const weights: Readonly<Record<FindingKind, 0 | 0.25 | 0.5 | 1>> = {
   charged_below_lines: 0,
   busy_day: 0,
   busy_month: 0,
+  test_order: 0,
+  fill_change: 0,
+  number_change: 0,
+  format_change: 0,
   unread_rows: 1,
   left_aside: 0
 };
 
-/** What a person decided about a kind of finding; further rules join here. */
+/** What a person decided about a whole kind of finding; what is decided about orders changes the figures. */
 export const rules = ['ignore'] as const;
 export type Rule = (typeof rules)[number];
 export type Rules = Readonly<Partial<Record<FindingKind, Rule>>>;
@@ -51,38 +56,55 @@ export interface Finding {
   /** What it costs the score, unless it is ignored. */
   readonly points: number;
   readonly rule: Rule | undefined;
+  /** The orders that it stands in, and what they were charged; undefined where it is not about orders. */
+  readonly orders: FoundOrders | undefined;
+}
+
+export interface FoundOrders {
+  readonly count: number;
+  readonly charged: number;
 }
 
 export interface Summary {
   readonly kind: CheckedKind;
   readonly found_count: number;
   readonly at_stake: number;
+  readonly order_count: number;
+  readonly order_charged: number;
 }
 
 export interface Checked {
   readonly totals: CheckedTotals;
   readonly summaries: readonly Summary[];
   readonly reports: readonly FileReport[];
+  readonly formatChanges: readonly FormatChange[];
   readonly rules: Rules;
 }
 
 const shareOf = (part: number, whole: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);
 
 /** Everything found, the most costly first. */
-export function findingsOf({ totals, summaries, reports, rules }: Checked): readonly Finding[] {
+export function findingsOf({
+  totals,
+  summaries,
+  reports,
+  formatChanges,
+  rules
+}: Checked): readonly Finding[] {
   const finding = (
     kind: FindingKind,
     count: number,
-    measured: Pick<Finding, 'measure' | 'money' | 'share'>
+    measured: Pick<Finding, 'measure' | 'money' | 'share'> & Partial<Pick<Finding, 'orders'>>
   ): Finding => ({
     kind,
     count,
+    orders: undefined,
     ...measured,
     points: 100 * weights[kind] * measured.share,
     rule: rules[kind]
   });
 
-  const checked = summaries.map(({ kind, found_count, at_stake }) =>
+  const checked = summaries.map(({ kind, found_count, at_stake, order_count, order_charged }) =>
     kind === 'other_currency'
       ? finding(kind, found_count, {
           measure: 'orders',
@@ -92,7 +114,8 @@ export function findingsOf({ totals, summaries, reports, rules }: Checked): read
       : finding(kind, found_count, {
           measure: 'money',
           money: at_stake,
-          share: shareOf(at_stake, totals.charged)
+          share: shareOf(at_stake, totals.charged),
+          orders: order_count > 0 ? { count: order_count, charged: order_charged } : undefined
         })
   );
   const aside = (['lost', 'meant'] as const).map((sense) => {
@@ -103,7 +126,13 @@ export function findingsOf({ totals, summaries, reports, rules }: Checked): read
       share: shareOf(count, rowsRead(reports))
     });
   });
-  return [...checked, ...aside]
+  const changedMoney = changedFilesMoney(formatChanges);
+  const changed = finding('format_change', formatChanges.length, {
+    measure: 'money',
+    money: changedMoney,
+    share: shareOf(changedMoney, totals.charged)
+  });
+  return [...checked, changed, ...aside]
     .filter(({ count }) => count > 0)
     .toSorted(
       (one, other) =>

@@ -20,7 +20,9 @@ export interface Writing {
 const money = ['unit_price', 'usual_price', 'net', 'lines_sum', 'charged', 'difference', 'usual_charged'];
 const counts = ['day_count', 'order_count', 'source_row'];
 const days = ['from_on', 'until_on'];
-const numbers = [...money, ...counts, 'quantity', 'usual_count', 'foreign_amount'];
+const months = ['change_on'];
+const shares = ['share_before', 'share_after'];
+const numbers = [...money, ...counts, ...shares, 'quantity', 'usual_count', 'foreign_amount'];
 
 /** Columns of which only those that hold something are shown, `column` being their name in the answer. */
 interface Shown {
@@ -33,7 +35,7 @@ const isWorded = (name: string, text: QualityText['rows']): name is FoundColumn 
 /** The money of a stretch of days has no other column. */
 const stakeName = (check: Check): FoundColumn | undefined => {
   if ('day_count' in check.columns) return 'usual_charged';
-  return 'from_on' in check.columns ? 'charged' : undefined;
+  return 'order_count' in check.columns ? 'charged' : undefined;
 };
 
 function nameOf(column: string, check: Check, text: QualityText['rows']): FoundColumn | undefined {
@@ -62,6 +64,11 @@ function valueOf({ name, column }: Shown, row: FoundRow, { text, files, showsNam
   const value: unknown = row[column];
   if (typeof value === 'boolean') return value ? text.which.first : text.which.again;
   if (name === 'file') return typeof value === 'number' ? (files.get(value) ?? null) : null;
+  if (typeof value === 'string') {
+    const worded: Readonly<Record<string, string>> | undefined =
+      name === 'sign' || name === 'fact' ? text[name] : undefined;
+    if (worded !== undefined) return worded[value] ?? value;
+  }
   if (name === 'display_name' && typeof value === 'string' && !showsNames) return maskName(value);
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 }
@@ -70,10 +77,12 @@ function cellText({ name }: Shown, value: CsvCell, format: Format): string {
   if (value === null) return '–';
   if (typeof value === 'number') {
     if (money.includes(name)) return format.money(value);
+    if (shares.includes(name)) return format.percent(value);
     return counts.includes(name)
       ? format.integer(value)
       : format.decimal(value, name === 'foreign_amount' ? 2 : Number.isInteger(value) ? 0 : 1);
   }
+  if (months.includes(name)) return format.month(String(value));
   return days.includes(name) ? format.date(String(value)) : String(value);
 }
 

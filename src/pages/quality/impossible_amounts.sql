@@ -61,7 +61,10 @@ select
             found.kind
     ))::integer as position,
     false::boolean as is_context,
+    checked_orders.order_key::integer as order_key,
+    checked_orders.platform::varchar as platform,
     checked_orders.order_id::varchar as order_id,
+    checked_orders.charged::double as order_charged,
     customers.display_name::varchar as display_name,
     strftime(checked_orders.ordered_at, '%Y-%m-%d %H:%M')::varchar as ordered_at,
     products.name::varchar as product_name,

@@ -35,7 +35,10 @@ select
             found.kind
     ))::integer as position,
     false::boolean as is_context,
+    found.order_key::integer as order_key,
+    found.platform::varchar as platform,
     found.order_id::varchar as order_id,
+    found.charged::double as order_charged,
     customers.display_name::varchar as display_name,
     strftime(found.created_at, '%Y-%m-%d %H:%M')::varchar as created_at,
     strftime(found.paid_at, '%Y-%m-%d %H:%M')::varchar as paid_at,

@@ -1,7 +1,10 @@
 import type { Format, Messages } from '#i18n';
 import type { FindingKind, Measure } from './findings.ts';
+import type { FormatChange } from './format-changes.ts';
 import { en } from './messages/en.ts';
 import { zh } from './messages/zh.ts';
+import type { OrderRule } from './order-rules.ts';
+import type { FillChange, LikelyTestOrder } from './queries.ts';
 
 /** Columns of the rows behind findings. */
 export type FoundColumn =
@@ -32,7 +35,18 @@ export type FoundColumn =
   | 'file'
   | 'source_row'
   | 'reason'
-  | 'row_count';
+  | 'row_count'
+  | 'sign'
+  | 'told_by'
+  | 'fact'
+  | 'change_on'
+  | 'share_before'
+  | 'share_after'
+  | 'number_before'
+  | 'number_after'
+  | 'what'
+  | 'from'
+  | 'to';
 
 /** One kind of finding: what it is called, what was found, what that does, what helps, how it is found. */
 export interface KindText {
@@ -41,6 +55,13 @@ export interface KindText {
   readonly effect: string;
   readonly advice: string;
   readonly how: string;
+}
+
+/** A rule for orders: its name, what it does to the figures, and what is said when it holds. */
+export interface RuleText {
+  readonly label: string;
+  readonly effect: (count: number, money: string, format: Format) => string;
+  readonly done: (count: number, format: Format) => string;
 }
 
 export interface QualityText {
@@ -75,13 +96,34 @@ export interface QualityText {
   readonly less: (least: string) => string;
   readonly showRows: string;
   readonly showPeriods: string;
+  readonly showChanges: string;
   readonly ignore: string;
   readonly restore: string;
   readonly done: { readonly ignored: (name: string) => string; readonly restored: (name: string) => string };
   readonly notKept: string;
+  readonly decide: string;
+  readonly rule: Readonly<Record<OrderRule, RuleText>>;
+  readonly decided: {
+    readonly title: string;
+    readonly sub: string;
+    readonly columns: Readonly<Record<'decided_at' | 'rule' | 'order_count' | 'about' | 'undo', string>>;
+    readonly undoing: (rule: string, count: number, format: Format) => string;
+    readonly undone: string;
+    readonly failed: string;
+  };
   readonly rows: {
     readonly sub: (shown: string, all: string) => string;
     readonly reveal: string;
+    readonly selectAll: string;
+    readonly selected: (count: number, format: Format) => string;
+    readonly decideAll: (count: number, format: Format) => string;
+    readonly decideSelected: (count: number, format: Format) => string;
+    readonly trace: string;
+    readonly fileBefore: string;
+    readonly sign: Readonly<Record<LikelyTestOrder['sign'], string>>;
+    readonly fact: Readonly<Record<FillChange['fact'], string>>;
+    readonly what: Readonly<Record<FormatChange['what'], string>>;
+    readonly inWords: Readonly<Record<string, string>>;
     readonly which: { readonly first: string; readonly again: string };
     readonly columns: Readonly<Record<FoundColumn, string>>;
   };

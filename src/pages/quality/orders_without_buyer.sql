@@ -7,7 +7,10 @@ select
             order_key
     ))::integer as position,
     false::boolean as is_context,
+    order_key::integer as order_key,
+    platform::varchar as platform,
     order_id::varchar as order_id,
+    charged::double as order_charged,
     strftime(ordered_at, '%Y-%m-%d %H:%M')::varchar as ordered_at,
     charged::double as charged,
     greatest(charged, 0)::double as at_stake,

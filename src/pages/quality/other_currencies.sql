@@ -8,7 +8,10 @@ select
             checked_orders.order_key
     ))::integer as position,
     false::boolean as is_context,
+    checked_orders.order_key::integer as order_key,
+    checked_orders.platform::varchar as platform,
     checked_orders.order_id::varchar as order_id,
+    0::double as order_charged,
     customers.display_name::varchar as display_name,
     strftime(checked_orders.ordered_at, '%Y-%m-%d %H:%M')::varchar as ordered_at,
     checked_orders.currency::varchar as currency,

@@ -4,15 +4,21 @@ import checkedTotalsSql from './checked_totals.sql?raw';
 import differingSumsSql from './differing_sums.sql?raw';
 import duplicateLinesSql from './duplicate_lines.sql?raw';
 import duplicateOrdersSql from './duplicate_orders.sql?raw';
+import fileFactsSql from './file_facts.sql?raw';
+import fillChangesSql from './fill_changes.sql?raw';
 import impossibleAmountsSql from './impossible_amounts.sql?raw';
 import impossibleDatesSql from './impossible_dates.sql?raw';
+import likelyTestOrdersSql from './likely_test_orders.sql?raw';
+import orderNumberChangesSql from './order_number_changes.sql?raw';
 import ordersWithoutBuyerSql from './orders_without_buyer.sql?raw';
 import otherCurrenciesSql from './other_currencies.sql?raw';
 import suddenChangesSql from './sudden_changes.sql?raw';
 
 /** Each check answers the rows that it finds; `position` is their order, a row of context is not counted. */
 const found = { position: 'integer', is_context: 'boolean' } as const;
-const order = { order_id: 'text', display_name: 'text?', ordered_at: 'text?' } as const;
+/** The order that a row stands in, so that it can be decided about and traced to its files. */
+const named = { order_key: 'integer', platform: 'text', order_id: 'text', order_charged: 'number' } as const;
+const order = { ...named, display_name: 'text?', ordered_at: 'text?' } as const;
 const source = { file_id: 'integer?', source_row: 'integer?' } as const;
 const importDay = { import_on: 'date' } as const;
 
@@ -57,7 +63,7 @@ export const ordersWithoutBuyer = query(
   {
     kind: ['no_buyer'],
     ...found,
-    order_id: 'text',
+    ...named,
     ordered_at: 'text?',
     charged: 'number',
     at_stake: 'number',
@@ -85,7 +91,7 @@ export const impossibleAmounts = query(
 export const impossibleDates = query(impossibleDatesSql, importDay, {
   kind: ['shipped_before_paid', 'delivered_before_shipped', 'future_date', 'ancient_date'],
   ...found,
-  order_id: 'text',
+  ...named,
   display_name: 'text?',
   created_at: 'text?',
   paid_at: 'text?',
@@ -144,3 +150,65 @@ export const suddenChanges = query(suddenChangesSql, importDay, {
   usual_count: 'number',
   at_stake: 'number'
 });
+
+export const likelyTestOrders = query(
+  likelyTestOrdersSql,
+  {},
+  {
+    kind: ['test_order'],
+    ...found,
+    ...order,
+    sign: ['name', 'email', 'product', 'amount'],
+    charged: 'number',
+    at_stake: 'number',
+    ...source
+  }
+);
+
+export type LikelyTestOrder = RowOf<typeof likelyTestOrders.columns>;
+
+export const fillChanges = query(
+  fillChangesSql,
+  {},
+  {
+    kind: ['fill_change'],
+    ...found,
+    told_by: 'text',
+    fact: ['buyer', 'email', 'phone', 'country', 'region', 'payment_method', 'lines'],
+    change_on: 'date',
+    share_before: 'number',
+    share_after: 'number',
+    order_count: 'integer',
+    at_stake: 'number'
+  }
+);
+
+export type FillChange = RowOf<typeof fillChanges.columns>;
+
+export const orderNumberChanges = query(
+  orderNumberChangesSql,
+  {},
+  {
+    kind: ['number_change'],
+    ...found,
+    told_by: 'text',
+    change_on: 'date',
+    number_before: 'text?',
+    number_after: 'text',
+    order_count: 'integer',
+    at_stake: 'number'
+  }
+);
+
+export const fileFacts = query(
+  fileFactsSql,
+  {},
+  {
+    file_id: 'integer',
+    order_count: 'integer',
+    charged: 'number',
+    first_on: 'date?',
+    currency: 'text?'
+  }
+);
+export type FileFacts = RowOf<typeof fileFacts.columns>;

@@ -1,7 +1,7 @@
 import type { QualityText } from '../messages.ts';
 
 export const en: QualityText = {
-  lede: 'What in your files would make the figures wrong, most money first. Nothing is changed: you decide what to mend, and where.',
+  lede: 'What in your files would make the figures wrong, most money first. Your files are never changed: you decide what counts, and every decision can be undone.',
   failed: 'Not everything could be checked.',
   headline: (score, count, first, { plural }) =>
     `Your data scores ${score} of 100: ${plural(count, { one: 'one thing to look at', other: '# things to look at' })}, first of all ${first}.`,
@@ -16,7 +16,7 @@ export const en: QualityText = {
     how: [
       'The score is 100 less the points of every finding that is not ignored; it never falls below 0 and is rounded down, so that only a shop without a finding has 100. Points = share touched × weight × 100.',
       'The share is money: what the rows found amount to, of all that was charged in the main currency, cancelled and unpaid orders left out. Orders in another currency are a share of all orders, because amounts in two currencies do not add up. Rows that could not be read are a share of all rows read, because their amounts are not known.',
-      'Weight 1: sales themselves are wrong or missing (orders entered twice, impossible prices, quantities and dates, another currency, gaps in the calendar, orders charged more than their lines, rows that could not be read). Weight 0.5: only some figures suffer (lines that stand twice, orders without a buyer). Weight 0.25: only delivery times do (shipped before paid, delivered before shipped). Weight 0: may well be right (orders charged less than their lines, busy days and months, rows left out on purpose).',
+      'Weight 1: sales themselves are wrong or missing (orders entered twice, impossible prices, quantities and dates, another currency, gaps in the calendar, orders charged more than their lines, rows that could not be read). Weight 0.5: only some figures suffer (lines that stand twice, orders without a buyer). Weight 0.25: only delivery times do (shipped before paid, delivered before shipped). Weight 0: may well be right (orders charged less than their lines, busy days and months, likely test orders, changes of format, rows left out on purpose).',
       'A row found by two checks counts in both. All data is checked, whatever is filtered.'
     ],
     none: 'Nothing was taken off.',
@@ -51,7 +51,7 @@ export const en: QualityText = {
         `${plural(count, { one: '# order stands', other: '# orders stand' })} in your files again under another number: ${money}.`,
       effect: 'Revenue, orders and the repeat rate are too high: one purchase counts as two.',
       advice:
-        'Look at the pairs. If they are one purchase, cancel one of each in your shop and export again.',
+        'Look at the pairs. If they are one purchase, keep the first of each; if somebody did buy twice, ignore this.',
       how: 'Same person, same amount charged, ordered in the same minute, under two order numbers. The first of each stays; those after it are counted.'
     },
     duplicate_line: {
@@ -60,7 +60,8 @@ export const en: QualityText = {
         `${plural(count, { one: '# line repeats', other: '# lines repeat' })} another of the same order in product, quantity and price: ${money}.`,
       effect:
         'Units and revenue per product are too high; where the file has no order total, revenue is too.',
-      advice: 'Look at a few. If customers put the same thing into the basket twice, ignore this.',
+      advice:
+        'Look at a few. If the file repeats them, count them once; if customers put the same thing into the basket twice, ignore this.',
       how: 'Same order, product, quantity, unit price and line total. Lines without a price (gifts) are not looked at.'
     },
     no_buyer: {
@@ -190,6 +191,41 @@ export const en: QualityText = {
       advice: 'Compare the months with your own books.',
       how: 'At least 20 orders, and five times the median of the six months before and after.'
     },
+    test_order: {
+      name: 'orders that look like tests',
+      found: (count, money, { plural }) =>
+        `${plural(count, { one: '# order looks', other: '# orders look' })} like a test: ${money}.`,
+      effect: 'Tests of your own checkout are no sales, and nobody comes back to them.',
+      advice: 'Look at them, and treat those that are tests as such.',
+      how: 'The name or e-mail is a word such as test, demo or 测试; the address is made up (example.com) where most others are not; the product is called a test; or 0.01 was charged, or 1.00 where 20 or more is usual. It is a guess.'
+    },
+    fill_change: {
+      name: 'facts that orders stopped or began to tell',
+      found: (count, money, { plural }) =>
+        `${plural(count, { one: '# fact is', other: '# facts are' })} told by most orders of one time and by few of another; those without it come to ${money}.`,
+      effect: 'What rests on it (who came back, where from, how they paid) jumps from one month to the next.',
+      advice:
+        'See whether the export of those months leaves a column out, or names it otherwise, and import it again.',
+      how: 'By platform and month: the share of orders with a buyer, an e-mail, a phone, a country, a region, a way of payment and lines, in the three months before against the three from then on, 30 orders at least on each side and half of all orders or more apart.'
+    },
+    number_change: {
+      name: 'order numbers of another pattern',
+      found: (count, money, { plural }) =>
+        `The pattern of order numbers changes ${plural(count, { one: 'once', other: '# times' })}; orders of the new one come to ${money}.`,
+      effect: 'The same order under an old and a new number would count twice.',
+      advice:
+        'Right after a move to another shop system. Else see whether two exports name orders differently.',
+      how: 'Letters and digits as they alternate, lengths left aside. A pattern that at most a tenth of the orders had in three months, and nine tenths in the three after, by platform, 30 orders at least on each side.'
+    },
+    format_change: {
+      name: 'files of the same kind that differ',
+      found: (count, money, { plural }) =>
+        `${plural(count, { one: '# thing differs', other: '# things differ' })} between files of the same kind; the changed files tell of ${money}.`,
+      effect:
+        'A column that is gone leaves its figures empty from there on; a date or amount written otherwise may be read wrongly.',
+      advice: 'Compare the settings of the exports. If the platform changed its export, ignore this.',
+      how: 'Each file against the one before it of the same export, by the days that they tell of: columns gone or new, day and month in another order, another decimal sign, another currency.'
+    },
     unread_rows: {
       name: 'rows that could not be read',
       found: (count, _, { plural }) =>
@@ -216,6 +252,7 @@ export const en: QualityText = {
   less: (least) => `< ${least}`,
   showRows: 'Show rows',
   showPeriods: 'Show dates',
+  showChanges: 'Show changes',
   ignore: 'Ignore',
   restore: 'Count again',
   done: {
@@ -223,9 +260,80 @@ export const en: QualityText = {
     restored: (name) => `Counted again: ${name}.`
   },
   notKept: 'This holds until the page is closed: the browser keeps nothing.',
+  decide: 'Decide',
+  rule: {
+    'left-out': {
+      label: 'Leave out',
+      effect: (count, money, { plural }) =>
+        `${plural(count, { one: '# order', other: '# orders' })}, ${money}, will no longer count on any page. The rows stay listed on Files, as left out by you.`,
+      done: (count, { plural }) => `${plural(count, { one: '# order', other: '# orders' })} left out.`
+    },
+    'test-order': {
+      label: 'Treat as test orders',
+      effect: (count, money, { plural }) =>
+        `${plural(count, { one: '# order', other: '# orders' })}, ${money}, will no longer count on any page. The rows stay listed on Files, as test orders.`,
+      done: (count, { plural }) =>
+        `${plural(count, { one: '# order', other: '# orders' })} treated as ${count === 1 ? 'a test' : 'tests'}.`
+    },
+    'repeated-order': {
+      label: 'Keep the first of each',
+      effect: (count, money, { plural }) =>
+        `${plural(count, { one: '# repeated order', other: '# repeated orders' })}, ${money}, will no longer count. The first of each stays.`,
+      done: (count, { plural }) =>
+        `${plural(count, { one: '# repeated order', other: '# repeated orders' })} taken out, the first of each kept.`
+    },
+    'repeated-line': {
+      label: 'Count each line once',
+      effect: (count, money, { plural }) =>
+        `Lines that stand again in ${plural(count, { one: '# order', other: '# orders' })}, ${money}, will no longer count. The first of each stays, and so does the total of the order where the file gives one.`,
+      done: (count, { plural }) =>
+        `Lines of ${plural(count, { one: '# order', other: '# orders' })} count once.`
+    }
+  },
+  decided: {
+    title: 'Your rules',
+    sub: 'What you decided about orders. Each holds for later imports too, until you undo it.',
+    columns: {
+      decided_at: 'Decided',
+      rule: 'Rule',
+      order_count: 'Orders',
+      about: 'Found as',
+      undo: 'Undo'
+    },
+    undoing: (rule, count, { plural }) =>
+      `Undo: ${rule}, ${plural(count, { one: '# order', other: '# orders' })}`,
+    undone: 'Undone: the orders count as before.',
+    failed: 'The figures could not be built anew'
+  },
   rows: {
     sub: (shown, all) => `${shown} of ${all} rows. The export has all of them.`,
     reveal: 'Show names in full',
+    selectAll: 'Select all shown',
+    selected: (count, { plural }) => plural(count, { one: '# order selected', other: '# orders selected' }),
+    decideAll: (count, { plural }) =>
+      plural(count, { one: 'Decide on the order', other: 'Decide on all # orders' }),
+    decideSelected: (count, { plural }) =>
+      plural(count, { one: 'Decide on # order', other: 'Decide on # orders' }),
+    trace: 'In the files',
+    fileBefore: 'Compared with',
+    sign: { name: 'name', email: 'e-mail', product: 'product', amount: 'amount' },
+    fact: {
+      buyer: 'buyer',
+      email: 'e-mail',
+      phone: 'phone',
+      country: 'country',
+      region: 'region',
+      payment_method: 'way of payment',
+      lines: 'lines'
+    },
+    what: {
+      column_gone: 'column gone',
+      column_new: 'new column',
+      date_order: 'day and month in another order',
+      decimal_sign: 'another decimal sign',
+      currency: 'another currency'
+    },
+    inWords: { ymd: 'year-month-day', dmy: 'day-month-year', mdy: 'month-day-year' },
     which: { first: 'first', again: 'again' },
     columns: {
       is_context: 'Which',
@@ -255,7 +363,18 @@ export const en: QualityText = {
       file: 'File',
       source_row: 'Row',
       reason: 'Reason',
-      row_count: 'Rows'
+      row_count: 'Rows',
+      sign: 'Looks like a test by',
+      told_by: 'Platform',
+      fact: 'Fact',
+      change_on: 'From month',
+      share_before: 'Share before',
+      share_after: 'Share after',
+      number_before: 'Before',
+      number_after: 'After',
+      what: 'What differs',
+      from: 'Before',
+      to: 'Now'
     }
   }
 };

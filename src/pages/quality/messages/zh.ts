@@ -1,7 +1,7 @@
 import type { QualityText } from '../messages.ts';
 
 export const zh: QualityText = {
-  lede: '文件里哪些地方会让数字不准，按涉及金额从大到小排列。这里不会改动任何数据，怎么处理由您决定。',
+  lede: '文件里哪些地方会让数字不准，按涉及金额从大到小排列。文件本身不会改动，算不算由您决定，每一步都能撤销。',
   failed: '有几项没有检查成功。',
   headline: (score, count, first, { integer }) =>
     `数据质量\u00a0${score}\u00a0分，${integer(count)}\u00a0个问题要看，首先是：${first}。`,
@@ -16,7 +16,7 @@ export const zh: QualityText = {
     how: [
       '得分 = 100 减去所有未忽略问题的扣分，最低 0 分；向下取整，所以只有没有问题的店铺才是 100 分。扣分 = 涉及占比 × 权重 × 100。',
       '占比按金额算：问题行的金额 ÷ 主币种的实付总额，已取消和未付款的订单不算。其他币种的订单按订单数算占比，因为不同币种不能相加。没能读取的行按行数算占比，因为不知道金额。',
-      '权重 1：销售本身不准或缺失（订单重复、价格数量日期不可能、其他币种、日历有缺口、实付高于明细、没能读取的行）。权重 0.5：只影响部分数字（明细重复、认不出买家）。权重 0.25：只影响发货和收货时长。权重 0：很可能本来就对（实付低于明细、订单激增的日子和月份、有意剔除的行）。',
+      '权重 1：销售本身不准或缺失（订单重复、价格数量日期不可能、其他币种、日历有缺口、实付高于明细、没能读取的行）。权重 0.5：只影响部分数字（明细重复、认不出买家）。权重 0.25：只影响发货和收货时长。权重 0：很可能本来就对（实付低于明细、订单激增的日子和月份、疑似测试订单、格式变化、有意剔除的行）。',
       '同一行被两项查出，两项都计。检查的是全部数据，与筛选无关。'
     ],
     none: '没有扣分。',
@@ -46,7 +46,7 @@ export const zh: QualityText = {
       name: '重复的订单',
       found: (count, money, { integer }) => `${integer(count)} 笔订单换了个订单号又出现一次，共 ${money}。`,
       effect: '一次购买算成了两次，销售额、订单数和复购率都偏高。',
-      advice: '逐对看一下，确实是同一笔的，在店铺后台取消一笔再重新导出。',
+      advice: '逐对看一下。确实是同一笔的，只留第一笔；买家真的买了两次的，忽略即可。',
       how: '同一个人、同样的实付金额、同一分钟下单，订单号不同。每组第一笔不算，只计后面的。'
     },
     duplicate_line: {
@@ -54,7 +54,7 @@ export const zh: QualityText = {
       found: (count, money, { integer }) =>
         `${integer(count)} 行明细与同一订单的另一行商品、数量、价格都一样，共 ${money}。`,
       effect: '商品的销量和销售额偏高；文件没有订单总额的，总销售额也偏高。',
-      advice: '抽几笔看看。如果只是买家把同一件商品加购了两次，忽略即可。',
+      advice: '抽几笔看看。文件里写重了的，只算一次；买家真的买了两份的，忽略即可。',
       how: '同一订单里商品、数量、单价、小计都相同。没有价格的行（赠品）不查。'
     },
     no_buyer: {
@@ -167,6 +167,37 @@ export const zh: QualityText = {
       advice: '和您自己的账对一下。',
       how: '当月至少 20 笔，且不少于前后各六个月中位数的五倍。'
     },
+    test_order: {
+      name: '疑似测试订单',
+      found: (count, money, { integer }) => `${integer(count)} 笔订单像是测试，共 ${money}。`,
+      effect: '自己测试下的单不是销售，也不会有人回购。',
+      advice: '看一下，确实是测试的，标为测试订单。',
+      how: '姓名或邮箱是 test、demo、测试 之类；邮箱是编的（example.com），而多数客户不是；商品名写着测试；或实付 0.01，或平时 20 以上而这笔只有 1.00。这只是猜测。'
+    },
+    fill_change: {
+      name: '某些信息突然没有或突然有',
+      found: (count, money, { integer }) =>
+        `有 ${integer(count)} 项信息一段时间大多数订单都有，另一段时间却很少有；缺的订单共 ${money}。`,
+      effect: '依赖它的数字（回购、地区、付款方式）会从某个月起突然变化。',
+      advice: '看看那几个月的导出是不是少了一列，或改了列名，补好后重新导入。',
+      how: '按平台和月份，比较前三个月与之后三个月里有买家、邮箱、手机号、国家、地区、付款方式、明细的订单占比；两边至少各 30 笔，相差一半以上。'
+    },
+    number_change: {
+      name: '订单号规则变了',
+      found: (count, money, { integer }) =>
+        `订单号的写法变了 ${integer(count)} 次，新写法的订单共 ${money}。`,
+      effect: '同一笔订单如果新旧两个号都有，会算成两笔。',
+      advice: '换过店铺系统属于正常；否则看看是不是两种导出对订单的叫法不同。',
+      how: '只看字母和数字怎么交替，不看长度。某种写法在前三个月不超过一成、之后三个月达到九成，按平台比较，两边至少各 30 笔。'
+    },
+    format_change: {
+      name: '同类文件前后不一样',
+      found: (count, money, { integer }) =>
+        `同类文件之间有 ${integer(count)} 处不同，变化后的文件共 ${money}。`,
+      effect: '少了的列，从那以后相关数字就是空的；日期或金额换了写法，可能读错。',
+      advice: '对一下导出时的设置。如果是平台改了导出格式，忽略即可。',
+      how: '同一种导出的文件按所含日期排序，逐个和前一个比：少了或多了哪些列、日月顺序、小数点写法、币种。'
+    },
     unread_rows: {
       name: '没能读取的行',
       found: (count, _, { integer }) => `文件里有 ${integer(count)} 行没能用上。`,
@@ -191,6 +222,7 @@ export const zh: QualityText = {
   less: (least) => `不到 ${least}`,
   showRows: '查看这些行',
   showPeriods: '查看日期',
+  showChanges: '查看变化',
   ignore: '忽略',
   restore: '恢复计入',
   done: {
@@ -198,9 +230,74 @@ export const zh: QualityText = {
     restored: (name) => `已恢复：${name}。`
   },
   notKept: '关闭页面后失效：浏览器没有保存下来。',
+  decide: '处理',
+  rule: {
+    'left-out': {
+      label: '剔除',
+      effect: (count, money, { integer }) =>
+        `${integer(count)} 笔订单（${money}）不再计入任何页面；这些行在「文件」页仍能看到，原因是您剔除。`,
+      done: (count, { integer }) => `已剔除 ${integer(count)} 笔订单。`
+    },
+    'test-order': {
+      label: '标为测试订单',
+      effect: (count, money, { integer }) =>
+        `${integer(count)} 笔订单（${money}）不再计入任何页面；这些行在「文件」页仍能看到，原因是测试订单。`,
+      done: (count, { integer }) => `已把 ${integer(count)} 笔订单标为测试。`
+    },
+    'repeated-order': {
+      label: '每组只留第一笔',
+      effect: (count, money, { integer }) =>
+        `${integer(count)} 笔重复订单（${money}）不再计入，每组第一笔照常计算。`,
+      done: (count, { integer }) => `已去掉 ${integer(count)} 笔重复订单，每组第一笔保留。`
+    },
+    'repeated-line': {
+      label: '相同明细只算一次',
+      effect: (count, money, { integer }) =>
+        `${integer(count)} 笔订单里重复的明细（${money}）不再计入，每组第一行照常计算；文件给了订单总额的，总额不变。`,
+      done: (count, { integer }) => `${integer(count)} 笔订单里的重复明细只算一次了。`
+    }
+  },
+  decided: {
+    title: '您定的规则',
+    sub: '您对订单做的处理，以后导入也一直有效，直到撤销。',
+    columns: {
+      decided_at: '时间',
+      rule: '处理',
+      order_count: '订单数',
+      about: '来自',
+      undo: '撤销'
+    },
+    undoing: (rule, count, { integer }) => `撤销：${rule}，${integer(count)} 笔订单`,
+    undone: '已撤销，这些订单恢复计入。',
+    failed: '没能重新计算'
+  },
   rows: {
     sub: (shown, all) => `${all} 行中的 ${shown} 行，导出包含全部。`,
     reveal: '显示完整姓名',
+    selectAll: '全选显示的行',
+    selected: (count, { integer }) => `已选 ${integer(count)} 笔`,
+    decideAll: (count, { integer }) => `处理全部 ${integer(count)} 笔`,
+    decideSelected: (count, { integer }) => `处理选中的 ${integer(count)} 笔`,
+    trace: '看文件原文',
+    fileBefore: '对比的文件',
+    sign: { name: '姓名', email: '邮箱', product: '商品', amount: '金额' },
+    fact: {
+      buyer: '买家',
+      email: '邮箱',
+      phone: '手机号',
+      country: '国家',
+      region: '地区',
+      payment_method: '付款方式',
+      lines: '明细'
+    },
+    what: {
+      column_gone: '少了一列',
+      column_new: '多了一列',
+      date_order: '日月顺序变了',
+      decimal_sign: '小数点写法变了',
+      currency: '币种变了'
+    },
+    inWords: { ymd: '年-月-日', dmy: '日-月-年', mdy: '月-日-年' },
     which: { first: '首次', again: '重复' },
     columns: {
       is_context: '哪一次',
@@ -230,7 +327,18 @@ export const zh: QualityText = {
       file: '文件',
       source_row: '行号',
       reason: '原因',
-      row_count: '行数'
+      row_count: '行数',
+      sign: '像测试的地方',
+      told_by: '平台',
+      fact: '信息',
+      change_on: '从哪个月起',
+      share_before: '之前占比',
+      share_after: '之后占比',
+      number_before: '之前',
+      number_after: '之后',
+      what: '哪里不同',
+      from: '之前',
+      to: '现在'
     }
   }
 };
