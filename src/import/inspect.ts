@@ -1,5 +1,6 @@
 import { fail, ok, unreachable, type Result } from '#lib';
 import {
+  columnLimit,
   decodeSample,
   detectEncoding,
   looksBinary,
@@ -88,6 +89,7 @@ export async function inspect(
       : first;
   if (!dialect.ok) return fail('empty');
   if (dialect.value.sample.length === 0) return fail('header-only');
+  if (dialect.value.header.length > columnLimit) return fail('too-large');
   return ok({
     name: file.name,
     bytes: file.size,

@@ -37,7 +37,8 @@ export async function loadRaw(
 ): Promise<number> {
   const load = async (newlines: 'unify' | 'keep'): Promise<string> => {
     const text = await toUtf8(file, encoding, { onBytes, newlines, dialect });
-    const path = await steps.registerFile(`${fileId}-${newlines}.csv`, await belowHeader(text, dialect));
+    const written = newlines === 'unify' ? { ...dialect, newline: 'mixed' as const } : dialect;
+    const path = await steps.registerFile(`${fileId}-${newlines}.csv`, await belowHeader(text, written));
     const { statements, rejects } = loadSql({ table: rawTable(fileId), file: path, dialect });
     await steps.exec(...statements);
     return rejects;

@@ -8,6 +8,7 @@ export {
   type FoundTable,
   type TableKind,
   type TableProblem,
+  columnLimit,
   findTables,
   isWrapped,
   problemOf

@@ -6,3 +6,4 @@ export {
   type TableKind,
   type TableProblem
 } from './found-table.ts';
+export { columnLimit } from './limits.ts';
