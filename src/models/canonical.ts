@@ -1,7 +1,9 @@
 import contacts from './canonical/contacts.sql?raw';
 import customerIdentities from './canonical/customer_identities.sql?raw';
+import customerPersonas from './canonical/customer_personas.sql?raw';
 import customers from './canonical/customers.sql?raw';
 import events from './canonical/events.sql?raw';
+import identityKeys from './canonical/identity_keys.sql?raw';
 import keyedOrders from './canonical/keyed_orders.sql?raw';
 import keyedProducts from './canonical/keyed_products.sql?raw';
 import mergedOrders from './canonical/merged_orders.sql?raw';
@@ -66,6 +68,8 @@ export const canonicalModels: readonly CanonicalModel[] = [
   table('refunds', refunds),
   table('orders', orders),
   table('customers', customers),
+  table('customer_personas', customerPersonas),
+  table('identity_keys', identityKeys),
   step('unique_orders', uniqueOrders),
   table('reviews', reviews),
   table('surveys', surveys),

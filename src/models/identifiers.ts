@@ -36,7 +36,8 @@ const channelBranches = Object.entries(platformNames)
 
 /**
  * One form for the ids by which files name people and products. A masked id (`138****0000`), a
- * marketplace's per-order alias and a phone of one repeated digit name nobody.
+ * marketplace's per-order alias and a phone of one repeated digit name nobody. An address without a
+ * number is a town, not a place where somebody lives.
  */
 export const identifierMacros: readonly string[] = [
   `create or replace temporary macro plain_email(address) as
@@ -59,6 +60,8 @@ export const identifierMacros: readonly string[] = [
     end`,
   `create or replace temporary macro plain_account(account) as
     case when account not like '%*%' then trim(account) end`,
+  `create or replace temporary macro plain_letters(words) as
+    lower(regexp_replace(words, '[^\\p{L}\\p{N}]+', '', 'g'))`,
   `create or replace temporary macro persona_of(platform, buyer_id, buyer_alias, email, phone, account) as
     case
         when coalesce(
@@ -68,6 +71,13 @@ export const identifierMacros: readonly string[] = [
                 || chr(31) || coalesce(plain_email(email), '')
                 || chr(31) || coalesce(plain_phone(phone), '')
                 || chr(31) || coalesce(plain_account(account), '')
+    end`,
+  `create or replace temporary macro name_address(name, address) as
+    case
+        when name not like '%*%' and length(plain_letters(name)) >= 2
+            and address not like '%*%' and length(plain_letters(address)) >= 6
+            and regexp_matches(address, '[0-9]')
+            then plain_letters(name) || ' ' || plain_letters(address)
     end`,
   `create or replace temporary macro product_ref(sku, product_name) as
     lower(trim(coalesce(sku, product_name)))`,

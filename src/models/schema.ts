@@ -8,6 +8,8 @@ export const canonicalTables = {
     order_id: 'varchar',
     /** Null where the file names no buyer: a guest. */
     customer_key: 'integer',
+    /** By which of `customer_personas` the order names its buyer. */
+    persona_id: 'integer',
     created_at: 'timestamp',
     paid_at: 'timestamp',
     status: 'varchar',
@@ -86,6 +88,44 @@ export const canonicalTables = {
     platform: 'varchar',
     value: 'varchar',
     customer_key: 'integer'
+  },
+  /** A set of ids by which rows of files name somebody. Several may turn out to be one person. */
+  customer_personas: {
+    persona_id: 'integer',
+    /** Null where it names nobody: a name with an address alone, ids that many share. */
+    customer_key: 'integer',
+    platform: 'varchar',
+    buyer_id: 'varchar',
+    buyer_alias: 'varchar',
+    email: 'varchar',
+    phone: 'varchar',
+    account: 'varchar',
+    /** Letters and digits of both, filled where there is no id at all. */
+    name_address: 'varchar',
+    name: 'varchar',
+    address: 'varchar',
+    country: 'varchar',
+    city: 'varchar',
+    order_count: 'integer',
+    first_on: 'date',
+    last_on: 'date',
+    is_joined_by_hand: 'boolean',
+    /** The row of the newest customer list that has it. */
+    list_file_id: 'integer',
+    list_row: 'bigint'
+  },
+  /** How well each platform's orders name their buyers. */
+  identity_keys: {
+    platform: 'varchar',
+    /** A kind of id, as in `customer_identities`. */
+    kind: 'varchar',
+    order_count: 'integer',
+    /** Orders of the platform that name nobody, whatever the kind. */
+    guest_count: 'integer',
+    /** Orders on which the id stands; of these masked ones, and readable ones that name nobody. */
+    filled_count: 'integer',
+    masked_count: 'integer',
+    unused_count: 'integer'
   },
   refunds: {
     refund_key: 'integer',

@@ -55,6 +55,8 @@ const defaults: Record<CanonicalTable, Record<string, string>> = {
   products: { product_id: 'sku', name: 'sku' },
   customers: { display_name: "'Customer ' || customer_key" },
   customer_identities: { platform: "''" },
+  customer_personas: { platform: "'test'", order_count: '1', is_joined_by_hand: 'false' },
+  identity_keys: { platform: "'test'", guest_count: '0', masked_count: '0', unused_count: '0' },
   refunds: { refund_key: 'row_number() over ()', channel: "'Shopify'", file_id: '1', source_row: '1' },
   reviews: { review_key: 'row_number() over ()', channel: "'Shopify'", file_id: '1', source_row: '1' },
   surveys: { survey_key: 'row_number() over ()', kind: "'nps'", file_id: '1', source_row: '1' },

@@ -4,6 +4,8 @@ export interface ShopifyLine {
   readonly order: string;
   readonly email?: string;
   readonly phone?: string;
+  readonly name?: string;
+  readonly address?: string;
   /** `2024-01-31`; a further line of an order has none, nor a total. */
   readonly day?: string;
   readonly total?: string;
@@ -29,6 +31,8 @@ const columns: readonly (readonly [string, (line: ShopifyLine) => string])[] = [
   ['Lineitem name', ({ item }) => item ?? 'Mug'],
   ['Lineitem price', ({ price, total }) => price ?? total ?? '5.00'],
   ['Refunded Amount', ({ refunded }) => refunded ?? ''],
+  ['Billing Name', ({ name }) => name ?? ''],
+  ['Billing Address1', ({ address }) => address ?? ''],
   ['Phone', ({ phone }) => phone ?? '']
 ];
 

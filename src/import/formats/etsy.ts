@@ -1,4 +1,5 @@
 import type { Cells, SalesFormat } from '../format.ts';
+import { fullAddress } from './shared.ts';
 
 const orderId = (cells: Cells): string => `ltrim(${cells.text('Order ID')}, '#')`;
 
@@ -27,7 +28,8 @@ export const etsyOrders: SalesFormat = {
     shipped_at: 'Date Shipped',
     buyer_id: 'Buyer User ID',
     account: 'Buyer',
-    buyer_name: 'Full Name'
+    buyer_name: 'Full Name',
+    address: fullAddress({ streets: ['Street 1', 'Street 2'], postcode: 'Ship Zipcode' })
   },
   lacks: ['lines']
 };
@@ -51,6 +53,7 @@ export const etsyItems: SalesFormat = {
     shipped_at: 'Date Shipped',
     account: 'Buyer',
     buyer_name: 'Ship Name',
+    address: fullAddress({ streets: ['Ship Address1', 'Ship Address2'], postcode: 'Ship Zipcode' }),
     sku: 'SKU',
     product_name: 'Item Name',
     quantity: 'Quantity',

@@ -43,6 +43,7 @@ export const jdOrders: SalesFormat = {
     account: unmasked('下单帐号', '下单账号'),
     phone: '联系电话',
     buyer_name: unmasked('客户姓名'),
+    address: '客户地址',
     tags: '商家备注',
     sku: ['货号', '商家编码', '商品编号', '商品ID'],
     product_name: '商品名称',

@@ -6,6 +6,22 @@ export const fullName = (...names: readonly string[]): Source => {
     `nullif(trim(concat_ws(' ', ${names.map((name) => plainText(cells, name)).join(', ')})), '')`;
 };
 
+interface Place {
+  readonly streets: readonly string[];
+  readonly postcode?: string;
+}
+
+/** Street, house and postcode of the first place whose street is known: a postcode alone is a quarter. */
+export const fullAddress = (...places: readonly Place[]): Source => {
+  return (cells: Cells) => {
+    const written = places.map(({ streets, postcode }) => {
+      const street = `nullif(concat_ws(' ', ${streets.map((name) => cells.text(name)).join(', ')}), '')`;
+      return postcode === undefined ? street : `${street} || coalesce(' ' || ${cells.text(postcode)}, '')`;
+    });
+    return `coalesce(${written.join(', ')})`;
+  };
+};
+
 /** A text, null where a marketplace has masked it. */
 export const plainText = (cells: Cells, name: string): string =>
   `case when ${cells.text(name)} not like '%*%' then ${cells.text(name)} end`;

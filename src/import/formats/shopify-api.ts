@@ -1,4 +1,5 @@
 import type { Cells, SalesFormat } from '../format.ts';
+import { fullAddress } from './shared.ts';
 
 /** Sum of amounts that a list of the dump was joined from, `5.00; 3.50`. */
 const sumOf = (cells: Cells, name: string): string =>
@@ -35,6 +36,13 @@ export const shopifyApiOrders: SalesFormat = {
     buyer_id: 'customer.id',
     email: ['email', 'customer.email'],
     phone: ['phone', 'customer.phone', 'shipping_address.phone'],
+    address: fullAddress(
+      { streets: ['billing_address.address1', 'billing_address.address2'], postcode: 'billing_address.zip' },
+      {
+        streets: ['shipping_address.address1', 'shipping_address.address2'],
+        postcode: 'shipping_address.zip'
+      }
+    ),
     buyer_name: (cells) =>
       `nullif(trim(coalesce(${cells.text('customer.first_name')}, '') || ' ' || coalesce(${cells.text('customer.last_name')}, '')), '')`,
     tags: 'tags',

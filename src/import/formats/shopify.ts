@@ -1,4 +1,5 @@
 import type { SalesFormat } from '../format.ts';
+import { fullAddress } from './shared.ts';
 
 /** Shopify admin, Orders, Export: one row per line item, order facts on the first row of an order. */
 export const shopifyOrders: SalesFormat = {
@@ -36,6 +37,10 @@ export const shopifyOrders: SalesFormat = {
     email: 'Email',
     phone: ['Phone', 'Billing Phone', 'Shipping Phone'],
     buyer_name: ['Billing Name', 'Shipping Name'],
+    address: fullAddress(
+      { streets: ['Billing Address1', 'Billing Address2'], postcode: 'Billing Zip' },
+      { streets: ['Shipping Address1', 'Shipping Address2'], postcode: 'Shipping Zip' }
+    ),
     accepts_marketing: 'Accepts Marketing',
     tags: 'Tags',
     sku: 'Lineitem sku',

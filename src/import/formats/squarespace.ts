@@ -1,4 +1,5 @@
 import type { SalesFormat } from '../format.ts';
+import { fullAddress } from './shared.ts';
 
 /** Squarespace, Orders, Export: one row per product, order facts on the first row of an order. */
 export const squarespaceOrders: SalesFormat = {
@@ -28,6 +29,10 @@ export const squarespaceOrders: SalesFormat = {
     email: 'Email',
     phone: ['Billing Phone', 'Shipping Phone'],
     buyer_name: ['Billing Name', 'Shipping Name'],
+    address: fullAddress(
+      { streets: ['Billing Address1', 'Billing Address2'], postcode: 'Billing Zip' },
+      { streets: ['Shipping Address1', 'Shipping Address2'], postcode: 'Shipping Zip' }
+    ),
     sku: 'Lineitem sku',
     product_name: 'Lineitem name',
     quantity: 'Lineitem quantity',

@@ -69,6 +69,9 @@ export const taobaoOrders: SalesFormat = {
       cells.has('收货人姓名')
         ? `case when ${cells.text('收货人姓名')} not like '%*%' then ${cells.text('收货人姓名')} end`
         : inAddress(cells, '^([^，*]+)，\\s*(?:86-)?[0-9]{7,}'),
+    // The newer export puts name and phone before the place.
+    address: (cells) =>
+      `nullif(trim(regexp_replace(${cells.text('收货地址')}, '^[^，]*，[^，]*，|，\\s*$', '', 'g')), '')`,
     tags: '订单备注'
   },
   lacks: ['lines']

@@ -1,5 +1,5 @@
 import type { Cells, SalesFormat } from '../format.ts';
-import { overOrder, sumOf } from './shared.ts';
+import { fullAddress, overOrder, sumOf } from './shared.ts';
 
 const items = (cells: Cells): string =>
   overOrder(cells, 'Order number', `sum(${cells.money('Price')} * coalesce(${cells.number('Qty')}, 1))`);
@@ -37,6 +37,10 @@ export const wixOrders: SalesFormat = {
     email: 'Contact email',
     phone: ['Billing phone', 'Recipient phone'],
     buyer_name: ['Billing name', 'Recipient name'],
+    address: fullAddress(
+      { streets: ['Delivery address'], postcode: 'Delivery zip/postal code' },
+      { streets: ['Delivery address#2'], postcode: 'Delivery zip/postal code#2' }
+    ),
     sku: 'SKU',
     product_name: 'Item',
     quantity: 'Qty',

@@ -1,4 +1,5 @@
 import type { SalesFormat } from '../format.ts';
+import { fullAddress } from './shared.ts';
 
 /** Advanced Order Export (AlgolPlus): one row per item, order amounts repeated on each. */
 export const wooAdvancedExport: SalesFormat = {
@@ -26,6 +27,7 @@ export const wooAdvancedExport: SalesFormat = {
     buyer_id: (cells) => `nullif(${cells.text('Customer User ID')}, '0')`,
     email: 'Email (Billing)',
     phone: 'Phone (Billing)',
+    address: fullAddress({ streets: ['Address 1&2 (Billing)'], postcode: 'Postcode (Billing)' }),
     buyer_name: (cells) =>
       `nullif(trim(concat_ws(' ', ${cells.text('First Name (Billing)')}, ${cells.text('Last Name (Billing)')})), '')`,
     sku: 'SKU',
@@ -62,6 +64,10 @@ export const wooItemRows: SalesFormat = {
     city: ['Shipping City', 'Billing City'],
     email: 'Billing Email',
     phone: 'Billing Phone',
+    address: fullAddress({
+      streets: ['Billing Address 1', 'Billing Address 2'],
+      postcode: 'Billing Postcode'
+    }),
     buyer_name: (cells) =>
       `nullif(trim(concat_ws(' ', ${cells.text('Billing First Name')}, ${cells.text('Billing Last Name')})), '')`,
     sku: 'Item SKU',
@@ -98,6 +104,10 @@ export const wooWebToffee: SalesFormat = {
     buyer_id: (cells) => `nullif(${cells.text('customer_id')}, '0')`,
     email: ['billing_email', 'customer_email'],
     phone: 'billing_phone',
+    address: fullAddress({
+      streets: ['billing_address_1', 'billing_address_2'],
+      postcode: 'billing_postcode'
+    }),
     buyer_name: (cells) =>
       `nullif(trim(concat_ws(' ', ${cells.text('billing_first_name')}, ${cells.text('billing_last_name')})), '')`
   },

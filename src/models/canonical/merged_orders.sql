@@ -31,6 +31,7 @@ select
     arg_min(phone, file_rank) as phone,
     arg_min(account, file_rank) as account,
     arg_min(buyer_name, file_rank) as buyer_name,
+    arg_min(address, file_rank) as address,
     arg_min(accepts_marketing, file_rank) as accepts_marketing,
     arg_min(tags, file_rank) as tags
 from order_versions

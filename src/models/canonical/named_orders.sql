@@ -1,14 +1,28 @@
--- One row per order, with the persona it names.
+-- One row per order, with the persona it names: by ids, or else by name and address.
 with
 
 rows_read as (
 
-    select merged_orders.*
+    select
+        merged_orders.*,
+        persona_of(platform, buyer_id, buyer_alias, email, phone, account) as known_by_ids
     from merged_orders
+
+),
+
+rows_named as (
+
+    select
+        *,
+        case when known_by_ids is null then name_address(buyer_name, address) end as name_address
+    from rows_read
 
 )
 
 select
-    *,
-    persona_of(platform, buyer_id, buyer_alias, email, phone, account) as persona
-from rows_read
+    * exclude (known_by_ids),
+    coalesce(
+        known_by_ids,
+        platform || repeat(chr(31), 6) || name_address
+    ) as persona
+from rows_named

@@ -77,6 +77,7 @@ select
     '' as shop,
     order_id,
     customer_key,
+    persona_id,
     created_at,
     paid_at,
     coalesce(status, 'paid') as status,

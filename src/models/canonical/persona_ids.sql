@@ -1,6 +1,7 @@
 -- One row per persona and id that may join it with others. An e-mail or phone that many
 -- accounts of a platform share is a placeholder, not a person; an id that a person said is
--- shared joins nobody, and one said to be of the same person joins whoever has it.
+-- shared joins nobody, and one said to be of the same person joins whoever has it. A name with
+-- an address names somebody only where a person said so.
 with
 
 ids as (
@@ -14,6 +15,16 @@ ids as (
     select persona_id, 'phone' as kind, '' as platform, phone as value from personas
     union all
     select persona_id, 'account' as kind, platform, account as value from personas
+    union all
+    select
+        personas.persona_id,
+        'name_address' as kind,
+        '' as platform,
+        personas.name_address as value
+    from personas
+    semi join same_person_ids
+        on 'name_address::' || personas.name_address = same_person_ids.id_key
+    where personas.name_address is not null
 
 ),
 

@@ -10,7 +10,8 @@ mentions as (
         buyer_alias,
         email,
         phone,
-        account
+        account,
+        name_address
     from named_orders
     union all by name
     select
@@ -60,7 +61,8 @@ named as (
         any_value(buyer_alias) as buyer_alias,
         any_value(email) as email,
         any_value(phone) as phone,
-        any_value(account) as account
+        any_value(account) as account,
+        any_value(name_address) as name_address
     from mentions
     where persona is not null
     group by persona
@@ -75,5 +77,6 @@ select
     plain_email(email) as email,
     plain_phone(phone) as phone,
     plain_account(account) as account,
+    name_address,
     row_number() over (order by persona)::integer as persona_id
 from named
