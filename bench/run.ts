@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { browserImport, browserQuestion, filterChanges, openBuiltApp, ready, reopen } from './browser.ts';
+import { fitSeconds } from './fits.ts';
 import { makeLargeShop } from './make-shop.ts';
 import { median, nativeImport, nativeQuestions } from './native.ts';
 import { sqliteImport, sqliteQuestions } from './sqlite.ts';
@@ -124,6 +125,23 @@ add(
   opened - openedSmall <= 300
 );
 await app.close();
+
+const fits = (isQuick ? [17_000, 170_000] : [17_000, 170_000, 1_700_000]).map((people) => ({
+  people,
+  took: fitSeconds(people)
+}));
+for (const [index, { people, took }] of fits.entries()) {
+  const before = fits[index - 1];
+  add(
+    `fit of ${people.toLocaleString('en')} customers, in Node`,
+    seconds(took),
+    before === undefined
+      ? 'both models, their trial, spend and expectations'
+      : `${times(took / before.took)} of a tenth`,
+    people > 170_000 ? '<= 12x of a tenth' : '<= 5 s',
+    people > 170_000 && before !== undefined ? took / before.took <= 12 : took <= 5
+  );
+}
 
 const html = readFileSync(join(root, 'dist', 'index.html'), 'utf8');
 const firstScripts = readdirSync(join(root, 'dist', 'assets')).filter(

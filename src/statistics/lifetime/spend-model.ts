@@ -22,21 +22,20 @@ export interface SpendModel {
 export function spendLikelihood({ p, q, v }: SpendModel, histories: readonly SpendHistory[]): Slope {
   const constant = q * Math.log(v) - logGamma(q);
   const [psiQ, logV] = [digamma(q), Math.log(v)];
-  const ofRepeats = (x: number): readonly [number, number, number] => [
+  const ofRepeats = (x: number): readonly [number, number, number, number] => [
     constant + logGamma(p * x + q) - logGamma(p * x),
     digamma(p * x + q),
-    digamma(p * x)
+    digamma(p * x),
+    Math.log(x)
   ];
-  const known = new Map<number, ReturnType<typeof ofRepeats>>();
+  const known: ReturnType<typeof ofRepeats>[] = [];
   let value = 0;
   const gradient: [number, number, number] = [0, 0, 0];
   for (const { repeats: x, mean } of histories) {
-    let terms = known.get(x);
-    if (terms === undefined) known.set(x, (terms = ofRepeats(x)));
-    const [base, psiAll, psiShape] = terms;
+    const [base, psiAll, psiShape, logRepeats] = (known[x] ??= ofRepeats(x));
     const [shape, all] = [p * x, p * x + q];
     const [logSpent, logAll] = [Math.log(x * mean), Math.log(x * mean + v)];
-    value += base + shape * logSpent - Math.log(mean) - all * logAll;
+    value += base + shape * logSpent - (logSpent - logRepeats) - all * logAll;
     gradient[0] += x * (psiAll - psiShape + logSpent - logAll);
     gradient[1] += logV - psiQ + psiAll - logAll;
     gradient[2] += q / v - all / (x * mean + v);
