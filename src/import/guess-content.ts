@@ -112,7 +112,12 @@ export const contentRules: readonly ContentRule[] = [
   { column: 'phone', entities: people, score: 0.75, fits: (content) => content.share(isMobile) >= most },
   { column: 'phone', entities: people, score: 0.5, fits: (content) => content.share(isPhone) >= most },
   { column: 'currency', score: 0.7, fits: (content) => content.share(isCurrency) >= most },
-  { column: 'status', score: 0.7, fits: (content) => content.share(isStatusWord) >= most }
+  { column: 'status', score: 0.7, fits: (content) => content.share(isStatusWord) >= most },
+  ...['created_at', 'refunded_at', 'answered_at', 'opened_at', 'happened_at', 'day'].map((column) => ({
+    column,
+    score: 0.45,
+    fits: (content: ColumnContent) => content.share(isDate) >= 0.7
+  }))
 ];
 
 /** Which question a score answers, by the name of its column and by how far its cells reach. */

@@ -49,6 +49,7 @@ export const synonyms: Readonly<Partial<Record<Entity, Readonly<Record<string, r
       'total',
       'order total',
       'grand total',
+      'sum',
       'amount',
       'revenue',
       'sales',
