@@ -10,5 +10,5 @@ it('damaged files of every kind end in rows or in a clear message, in bounded ti
   const result = await fuzz({ seed, indexes, processes: 1 });
   expect(result.failures, reportOf(result, seed)).toEqual([]);
   expect(result.files).toHaveLength(count);
-  expect(new Set(result.files.map(({ outcome }) => outcome)).size).toBeGreaterThan(3);
+  expect(new Set(result.files.map(({ outcome }) => outcome)).size).toBeGreaterThan(2);
 }, 300_000);

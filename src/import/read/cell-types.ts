@@ -17,7 +17,11 @@ const patterns: readonly (readonly [CellType, RegExp])[] = [
   ['word', /^[\p{L}\p{N}#_][\p{L}\p{N}\p{M}#_ .:/&()（）'’*+?!%·-]*$/u]
 ];
 
+/** A pattern over millions of characters runs out of stack, and nothing that long has a type. */
+const longestTyped = 5000;
+
 export function cellType(cell: string): CellType {
+  if (cell.length > longestTyped) return 'text';
   const text = cell.trim();
   return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? 'text';
 }

@@ -17,6 +17,11 @@ describe('sniff', () => {
     expect(dialectOf(text)).toMatchObject({ delimiter, quote: '"', escape: '"', headerRow: 0, firstRow: 1 });
   });
 
+  it('looks at a cell of many megabytes', () => {
+    const text = `name,note\n1,${'9'.repeat(9_000_000)}\n2,x\n`;
+    expect(dialectOf(text).header).toEqual(['name', 'note']);
+  });
+
   it('keeps a single column whole whose quoted cells hold commas', () => {
     const dialect = dialectOf('note\n"large, blue"\n');
     expect(dialect).toMatchObject({ quote: '"', header: ['note'], sample: [['large, blue']] });
