@@ -5,7 +5,7 @@ export const menu = [
   { group: 'start', pages: ['overview'] },
   { group: 'customers', pages: ['segments', 'retention'] },
   { group: 'experience', pages: ['satisfaction'] },
-  { group: 'shop-data', pages: ['files', 'quality', 'settings'] }
+  { group: 'shop-data', pages: ['files', 'quality', 'identity', 'settings'] }
 ] as const;
 
 export type MenuGroup = (typeof menu)[number]['group'];
@@ -31,6 +31,7 @@ export const menuText: Messages<MenuText> = {
       satisfaction: 'Satisfaction',
       files: 'Files',
       quality: 'Data quality',
+      identity: 'Who is who',
       settings: 'How sales are counted'
     }
   },
@@ -48,6 +49,7 @@ export const menuText: Messages<MenuText> = {
       satisfaction: '满意度',
       files: '文件',
       quality: '数据质量',
+      identity: '客户识别',
       settings: '计算口径'
     }
   }

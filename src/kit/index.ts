@@ -6,9 +6,11 @@ export { default as PageHead } from './PageHead.svelte';
 export { default as Panel } from './Panel.svelte';
 export { maskCell, maskEmail, maskName, maskPhone } from './masks.ts';
 export { default as People } from './People.svelte';
+export { default as PeopleFinder } from './PeopleFinder.svelte';
 export { Patience } from './patience.svelte.ts';
 export type { PeopleColumns } from './people-query.ts';
 export { type Period, period } from './period.ts';
+export { personPersonas, personRows } from './person/person-queries.ts';
 export {
   type Comparison,
   type Counting,

@@ -5,6 +5,7 @@ import scopeCustomers from './scope/scope_customers.sql?raw';
 import scopeSales from './scope/scope_sales.sql?raw';
 
 import { experienceModels } from './experience.ts';
+import { identityModels } from './identity.ts';
 import { lifetimeModels } from './lifetime.ts';
 import type { LazyModel, Model } from './model.ts';
 import { qualityModels } from './quality.ts';
@@ -67,5 +68,6 @@ export const lazyModels: readonly LazyModel[] = [
   ...experienceModels,
   ...retentionModels,
   ...qualityModels,
+  ...identityModels,
   ...lifetimeModels
 ];

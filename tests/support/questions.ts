@@ -50,7 +50,12 @@ const usualValues: ParamsOf<ParamSpec> = {
   order_limit: 200,
   order_offset: 0,
   order_key: 1,
-  customer_key: 1
+  customer_key: 1,
+  first_key: 1,
+  second_key: 2,
+  row_limit: 200,
+  pair_limit: 50,
+  settled: ''
 };
 
 /** Words that are asked with other values than the usual ones, where the question takes them. */
