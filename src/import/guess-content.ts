@@ -1,3 +1,4 @@
+import { monthWords } from './columns/months.ts';
 import type { Entity, Kind, SurveyKind } from './entities.ts';
 import { surveyScales } from './formats/surveys.ts';
 import { statusWords } from './statuses.ts';
@@ -20,9 +21,10 @@ export class ColumnContent {
   }
 }
 
+const namedDay = new RegExp(`\\d[- .]+(?:${monthWords})|\\b(?:${monthWords})[a-z]*[-., ]+\\d`, 'i');
 const isDate = (cell: string): boolean =>
-  /\d{1,4}[-/.年]\d{1,2}([-/.月]\d{1,4})?/.test(cell) ||
-  /\d{1,2}[- ][A-Za-z]{3}/.test(cell) ||
+  /\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}/.test(cell) ||
+  namedDay.test(cell) ||
   /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:\d{6})?$/.test(cell);
 
 const looksLike: Readonly<Record<Kind, (cell: string) => boolean>> = {
@@ -67,7 +69,9 @@ const wants: Readonly<Record<string, (cell: string) => boolean>> = {
   buyer_name: (cell) => !isBareNumber(cell) && !isEmail(cell),
   product_name: (cell) => !isDate(cell),
   order_id: (cell) => !/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/.test(cell),
-  coupon: (cell) => !isBareNumber(cell)
+  coupon: (cell) => !isBareNumber(cell),
+  // `State` may head either.
+  region: (cell) => !isStatusWord(cell)
 };
 
 /** Share of the filled cells that could be of a column; of one without any only its name tells. */

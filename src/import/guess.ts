@@ -162,7 +162,8 @@ const needed: { readonly [E in Entity]: readonly (readonly (keyof (typeof entity
   {
     sales: [
       ['created_at', 'paid_at'],
-      ['total', 'line_total', 'unit_price']
+      // Baskets without prices still tell who comes back and what goes together.
+      ['total', 'line_total', 'unit_price', 'product_name', 'sku']
     ],
     reviews: [['rating']],
     customers: [['email', 'phone', 'buyer_id', 'account']],
@@ -176,10 +177,13 @@ const needed: { readonly [E in Entity]: readonly (readonly (keyof (typeof entity
   };
 
 /** What a mapping still lacks to be of any use. */
-export function lackingColumns({ entity, columns, kind, lineGroups }: Mapping): readonly string[] {
+export function lackingColumns({ entity, columns, kind, items, lineGroups }: Mapping): readonly string[] {
   const inGroups = new Set((lineGroups ?? []).flatMap((group) => Object.keys(group)));
   const has = (column: string): boolean =>
-    column in columns || inGroups.has(column) || (column === 'kind' && kind !== undefined);
+    column in columns ||
+    inGroups.has(column) ||
+    items?.as === column ||
+    (column === 'kind' && kind !== undefined);
   const groups: readonly (readonly string[])[] = needed[entity];
   return groups.flatMap((group) => (group.some(has) ? [] : group.slice(0, 1)));
 }

@@ -38,6 +38,7 @@ export interface MappingText {
   readonly ready: string;
   readonly noOrderId: string;
   readonly noBuyer: string;
+  readonly noMoney: string;
   readonly totalsDiffer: (order: string, total: string, line: string) => string;
   readonly kindOfAll: string;
   readonly surveyKind: Readonly<Record<SurveyKind, string>>;
@@ -186,6 +187,8 @@ export const mappingText: Messages<MappingText> = {
     ready: 'Everything needed is there.',
     noOrderId: 'Without an order number each row counts as an order of its own.',
     noBuyer: 'Without a buyer nothing can be said about who comes back: segments and retention stay dark.',
+    noMoney:
+      'Without amounts every order counts as 0: revenue stays dark, what is bought and how often does not.',
     totalsDiffer: (order, total, line) =>
       `Rows of one order hold different amounts under “${total}” (such as order ${order}). Only one would count: choose “${line}” if each row is a product.`,
     kindOfAll: 'All rows are',
@@ -378,6 +381,7 @@ export const mappingText: Messages<MappingText> = {
     ready: '需要的都有了。',
     noOrderId: '没有订单号时，每一行都算一笔订单。',
     noBuyer: '没有买家信息，就看不出谁会回购，客户分层和留存页不会有内容。',
+    noMoney: '没有金额时每笔订单都按 0 算：销售额看不了，但买了什么、多久来一次仍然看得到。',
     totalsDiffer: (order, total, line) =>
       `同一笔订单的几行「${total}」不一样（例如订单 ${order}），只会算其中一行；如果每行是一件商品，请改选「${line}」。`,
     kindOfAll: '所有行都是',
