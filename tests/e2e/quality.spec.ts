@@ -61,3 +61,73 @@ test('a shop owner sees what is wrong in the files, where it stands, and ignores
   await expect(headline).toContainText('scores 50 of 100');
   expect(wrongs).toEqual([]);
 });
+
+/** Three orders alike, one that looks like a test, and one with a line that stands twice. */
+const mended = [
+  'Name,Email,Financial Status,Paid at,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Shipping,Billing Name,Billing Address1',
+  '#1,ana@shop.org,paid,2024-01-05 10:00:00 +0800,CNY,25,2024-01-05 10:00:00 +0800,1,Tea,25,0,Ana Silva,Long Street 1',
+  '#2,ana@shop.org,paid,2024-01-05 10:00:10 +0800,CNY,25,2024-01-05 10:00:10 +0800,1,Tea,25,0,Ana Silva,Long Street 1',
+  '#3,ana@shop.org,paid,2024-01-05 10:00:20 +0800,CNY,25,2024-01-05 10:00:20 +0800,1,Tea,25,0,Ana Silva,Long Street 1',
+  '#4,test@shop.org,paid,2024-02-06 10:00:00 +0800,CNY,15,2024-02-06 10:00:00 +0800,1,Cup,15,0,Bo Lund,Long Street 2',
+  '#5,cy@shop.org,paid,2024-03-05 10:00:00 +0800,CNY,20,2024-03-05 10:00:00 +0800,1,Tea,10,0,Cy Moser,Long Street 3',
+  '#5,,,,,,,1,Tea,10,,,'
+].join('\n');
+
+test('a shop owner decides about the orders found, sees them set aside, and takes it back', async ({
+  app: { page, wrongs }
+}) => {
+  await importTexts(page, [{ name: 'orders.csv', text: mended }]);
+  await page.goto('/#/quality');
+  const findings = page.getByRole('listitem');
+  const twice = findings.filter({ hasText: 'again under another number' });
+  await expect(twice).toContainText('2 orders stand in your files again');
+
+  // Some of them, by keyboard.
+  await twice.getByRole('button', { name: 'Show rows' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: '#3' }).press('Space');
+  await expect(dialog.getByRole('status')).toHaveText('1 order selected');
+  await dialog.getByRole('button', { name: 'Decide on 1 order' }).press('Enter');
+  await expect(page.getByRole('menuitem')).toContainText(
+    /1 repeated order, .*25\.00, will no longer count\./
+  );
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(twice).toContainText('1 order stands in your files again');
+  await expect(dialog).toHaveCount(0);
+
+  // All that is left.
+  await twice.getByRole('button', { name: 'Decide' }).click();
+  await page.getByRole('menuitem', { name: 'Keep the first of each' }).click();
+  await expect(twice).toHaveCount(0);
+  const tests = findings.filter({ hasText: 'looks like a test' });
+  await tests.getByRole('button', { name: 'Decide' }).click();
+  await page.getByRole('menuitem', { name: 'Treat as test orders' }).click();
+  await expect(tests).toHaveCount(0);
+  const lines = findings.filter({ hasText: '1 line repeats another' });
+  await lines.getByRole('button', { name: 'Decide' }).click();
+  await page.getByRole('menuitem', { name: 'Count each line once' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing wrong was found in 2 orders');
+  const decided = page.getByRole('region', { name: 'Your rules' });
+  await expect(decided.getByRole('row')).toHaveCount(5);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  // Every row is told of on Files, and the sums tie out.
+  await page.goto('/#/files');
+  await expect(page.getByRole('main')).toContainText('test orders, as you said');
+  await page.goto('/#/quality');
+
+  // Taken back, by the toast and from the list.
+  await page.getByRole('button', { name: /^Undo: Count each line once/ }).click();
+  await expect(lines).toHaveCount(1);
+  await page.reload();
+  await expect(decided.getByRole('row')).toHaveCount(4);
+  await page.getByRole('button', { name: /^Undo: Treat as test orders/ }).click();
+  await expect(tests).toHaveCount(1);
+  await tests.getByRole('button', { name: 'Decide' }).click();
+  await page.getByRole('menuitem', { name: 'Leave out' }).click();
+  await expect(tests).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await expect(tests).toHaveCount(1);
+  expect(wrongs).toEqual([]);
+});

@@ -53,6 +53,8 @@ describe('gaps in the calendar', () => {
     expect(await foundIn(quiet, calendarGaps, columns)).toEqual([]);
     const short = withDays(daily('2024-01-01', '2024-01-28', 5), daily('2024-02-04', '2024-03-01', 5));
     expect(await foundIn(short, calendarGaps, columns)).toEqual([]);
+    const edges = withDays(daily('2024-01-05', '2024-01-05', 1), daily('2024-03-05', '2024-03-05', 1));
+    expect(await foundIn(edges, calendarGaps, columns)).toEqual([]);
   });
 });
 

@@ -28,8 +28,9 @@ runs as (
     select
         followed.*,
         (after_on - before_on - 1)::integer as day_count,
-        least(28, before_on - first_on + 1) as days_before,
-        least(28, last_on - after_on + 1) as days_after
+        -- A day or two at the edge of all data say nothing of what is usual.
+        greatest(7, least(28, before_on - first_on + 1)) as days_before,
+        greatest(7, least(28, last_on - after_on + 1)) as days_after
     from followed
     where after_on - before_on > 7
 

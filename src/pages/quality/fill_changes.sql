@@ -10,8 +10,9 @@ known as (
         unnest(['buyer', 'email', 'phone', 'country', 'region', 'payment_method', 'lines']) as fact,
         unnest([
             checked_orders.customer_key is not null,
-            customers.email is not null,
-            customers.phone is not null,
+            -- Where nobody is named, that says it all.
+            case when checked_orders.customer_key is not null then customers.email is not null end,
+            case when checked_orders.customer_key is not null then customers.phone is not null end,
             orders.country is not null,
             orders.region is not null,
             orders.payment_method is not null,
@@ -36,6 +37,7 @@ months as (
         count(*) filter (where is_told) as told_count,
         coalesce(sum(charged) filter (where not is_told), 0) as untold_charged
     from known
+    where is_told is not null
     group by
         platform,
         fact,

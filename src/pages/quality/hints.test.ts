@@ -113,7 +113,6 @@ it('finds the month from which orders no longer name their buyer', async () => {
     drawn(`
       told_by | fact  | change_on  | share_before | share_after | order_count | at_stake
       test    | buyer | 2024-04-01 | 1            | 0           | 36          | 360
-      test    | email | 2024-04-01 | 1            | 0           | 36          | 360
     `)
   );
 });

@@ -110,6 +110,7 @@ export interface QualityText {
     readonly undoing: (rule: string, count: number, format: Format) => string;
     readonly undone: string;
     readonly failed: string;
+    readonly building: string;
   };
   readonly rows: {
     readonly sub: (shown: string, all: string) => string;

@@ -7,7 +7,7 @@ type Deciding = Pick<Session, 'decide' | 'revoke'>;
 
 /** Decides about orders and takes decisions back; the figures are built anew each time. */
 export class OrderDecisions {
-  #isBuilding = $state(false);
+  #about = $state<string>();
   #failure = $state.raw<ImportError>();
   readonly #session: Deciding;
 
@@ -16,7 +16,12 @@ export class OrderDecisions {
   }
 
   get isBuilding(): boolean {
-    return this.#isBuilding;
+    return this.#about !== undefined;
+  }
+
+  /** The finding, or the decision taken back, for which the figures are being built anew. */
+  get about(): string | undefined {
+    return this.#about;
   }
 
   /** Why the last building ended; undefined where it went well or was cancelled. */
@@ -30,22 +35,23 @@ export class OrderDecisions {
     rule: OrderRule,
     orders: readonly OrderName[]
   ): Promise<DecisionRecord | undefined> {
-    const taken = await this.#build(() => this.#session.decide(about, { kind: rule, orders }));
+    const taken = await this.#build(about, () => this.#session.decide(about, { kind: rule, orders }));
     return taken.ok ? taken.value : undefined;
   }
 
   /** Answers whether the figures are again those before. */
   async undo(record: DecisionRecord): Promise<boolean> {
-    return (await this.#build(() => this.#session.revoke(record))).ok;
+    return (await this.#build(record.id, () => this.#session.revoke(record))).ok;
   }
 
   async #build<T extends Awaited<ReturnType<Deciding['decide'] | Deciding['revoke']>>>(
+    about: string,
     build: () => Promise<T>
   ): Promise<T> {
-    this.#isBuilding = true;
+    this.#about = about;
     this.#failure = undefined;
     const built = await build();
-    this.#isBuilding = false;
+    this.#about = undefined;
     this.#failure = built.ok || built.error.kind === 'cancelled' ? undefined : built.error;
     return built;
   }

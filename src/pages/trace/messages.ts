@@ -22,6 +22,8 @@ export interface TraceText {
   readonly orderSub: string;
   readonly shown: (shown: number, all: number, format: Format) => string;
   readonly column: Readonly<Record<OrderColumn, string>>;
+  /** Words of the platforms' states; others stand as they are. */
+  readonly status: Readonly<Record<string, string>>;
   readonly notCounted: string;
   readonly openOrder: (orderId: string) => string;
   readonly none: string;

@@ -240,7 +240,7 @@ export const en: QualityText = {
         `${plural(count, { one: '# row', other: '# rows' })} of your files ${count === 1 ? 'is' : 'are'} no sale and left out.`,
       effect: 'Right as it is, as long as the reasons are.',
       advice: 'Look at the reasons once.',
-      how: 'Rows set aside at import because they are corrections, payouts, cancelled lines, spam or of no use to any page. Blank rows, repeated headers and notes are not listed.'
+      how: 'Rows set aside at import because they are corrections, payouts, cancelled lines or spam, of no use to any page, or taken out by a rule of yours. Blank rows, repeated headers and notes are not listed.'
     }
   },
   share: {
@@ -303,7 +303,8 @@ export const en: QualityText = {
     undoing: (rule, count, { plural }) =>
       `Undo: ${rule}, ${plural(count, { one: '# order', other: '# orders' })}`,
     undone: 'Undone: the orders count as before.',
-    failed: 'The figures could not be built anew'
+    failed: 'The figures could not be built anew',
+    building: 'Building the figures anew'
   },
   rows: {
     sub: (shown, all) => `${shown} of ${all} rows. The export has all of them.`,

@@ -210,7 +210,7 @@ export const zh: QualityText = {
       found: (count, _, { integer }) => `文件里有 ${integer(count)} 行不是销售，没有采用。`,
       effect: '原因对的话，就是应该的。',
       advice: '看一眼原因即可。',
-      how: '导入时因属于冲账、支出、取消的商品、垃圾评价，或没有页面用到而未采用的行。空行、重复的表头和说明不列。'
+      how: '导入时因属于冲账、支出、取消的商品、垃圾评价，没有页面用到，或被您的规则去掉而未采用的行。空行、重复的表头和说明不列。'
     }
   },
   share: {
@@ -269,7 +269,8 @@ export const zh: QualityText = {
     },
     undoing: (rule, count, { integer }) => `撤销：${rule}，${integer(count)} 笔订单`,
     undone: '已撤销，这些订单恢复计入。',
-    failed: '没能重新计算'
+    failed: '没能重新计算',
+    building: '正在重新计算'
   },
   rows: {
     sub: (shown, all) => `${all} 行中的 ${shown} 行，导出包含全部。`,

@@ -23,6 +23,16 @@ export const en: TraceText = {
     net_revenue: 'Counts as revenue',
     currency: 'Currency'
   },
+  status: {
+    paid: 'paid',
+    shipped: 'shipped',
+    completed: 'completed',
+    'partially-refunded': 'partly refunded',
+    refunded: 'refunded',
+    cancelled: 'cancelled',
+    unpaid: 'unpaid',
+    unknown: 'not known'
+  },
   notCounted: 'does not count',
   openOrder: (orderId) => `Show order ${orderId} in the files`,
   none: 'No orders',

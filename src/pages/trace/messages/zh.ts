@@ -22,6 +22,16 @@ export const zh: TraceText = {
     net_revenue: '计入销售额',
     currency: '币种'
   },
+  status: {
+    paid: '已付款',
+    shipped: '已发货',
+    completed: '交易成功',
+    'partially-refunded': '部分退款',
+    refunded: '已退款',
+    cancelled: '已取消',
+    unpaid: '未付款',
+    unknown: '未知'
+  },
   notCounted: '不计入',
   openOrder: (orderId) => `查看订单 ${orderId} 的文件原文`,
   none: '没有订单',
