@@ -32,6 +32,7 @@ const later = [
 test('a shop owner joins and splits people, is not asked twice, and later imports follow', async ({
   app: { page, wrongs }
 }) => {
+  test.slow();
   await importTexts(page, [{ name: 'orders.csv', text: orders }]);
   await page.goto('/#/identity');
   const headline = page.getByRole('heading', { level: 1 });
