@@ -110,6 +110,8 @@ test('a shop owner decides about the orders found, sees them set aside, and take
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Nothing wrong was found in 2 orders');
   const decided = page.getByRole('region', { name: 'Your rules' });
   await expect(decided.getByRole('row')).toHaveCount(5);
+  await expect(decided.getByRole('button').first()).toBeEnabled();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
   // Every row is told of on Files, and the sums tie out.

@@ -7,17 +7,13 @@ known as (
         checked_orders.platform,
         date_trunc('month', checked_orders.ordered_at)::date as month_on,
         checked_orders.charged,
-        unnest(['buyer', 'email', 'phone', 'country', 'region', 'payment_method', 'lines']) as fact,
-        unnest([
-            checked_orders.customer_key is not null,
-            -- Where nobody is named, that says it all.
-            case when checked_orders.customer_key is not null then customers.email is not null end,
-            case when checked_orders.customer_key is not null then customers.phone is not null end,
-            orders.country is not null,
-            orders.region is not null,
-            orders.payment_method is not null,
-            orders.line_count > 0
-        ]) as is_told
+        checked_orders.customer_key is not null as has_buyer,
+        customers.email is not null as has_email,
+        customers.phone is not null as has_phone,
+        orders.country is not null as has_country,
+        orders.region is not null as has_region,
+        orders.payment_method is not null as has_payment_method,
+        orders.line_count > 0 as has_lines
     from checked_orders
     inner join orders
         on checked_orders.order_key = orders.order_key
@@ -27,21 +23,67 @@ known as (
 
 ),
 
+-- Contacts are asked of orders that name somebody: where nobody is named, that says it all.
+counted as (
+
+    select
+        platform,
+        month_on,
+        count(*) as order_count,
+        count(*) filter (where has_buyer) as buyer_count,
+        count(*) filter (where has_email) as email_count,
+        count(*) filter (where has_phone) as phone_count,
+        count(*) filter (where has_country) as country_count,
+        count(*) filter (where has_region) as region_count,
+        count(*) filter (where has_payment_method) as payment_method_count,
+        count(*) filter (where has_lines) as lines_count,
+        sum(charged) filter (where not has_buyer) as no_buyer_charged,
+        sum(charged) filter (where has_buyer and not has_email) as no_email_charged,
+        sum(charged) filter (where has_buyer and not has_phone) as no_phone_charged,
+        sum(charged) filter (where not has_country) as no_country_charged,
+        sum(charged) filter (where not has_region) as no_region_charged,
+        sum(charged) filter (where not has_payment_method) as no_payment_method_charged,
+        sum(charged) filter (where not has_lines) as no_lines_charged
+    from known
+    group by
+        platform,
+        month_on
+
+),
+
+listed as (
+
+    select
+        platform,
+        month_on,
+        unnest(['buyer', 'email', 'phone', 'country', 'region', 'payment_method', 'lines']) as fact,
+        unnest([
+            order_count, buyer_count, buyer_count, order_count, order_count,
+            order_count, order_count
+        ]) as order_count,
+        unnest([
+            buyer_count, email_count, phone_count, country_count, region_count,
+            payment_method_count, lines_count
+        ]) as told_count,
+        unnest([
+            no_buyer_charged, no_email_charged, no_phone_charged, no_country_charged,
+            no_region_charged, no_payment_method_charged, no_lines_charged
+        ]) as untold_charged
+    from counted
+
+),
+
 months as (
 
     select
         platform,
-        fact,
         month_on,
-        count(*) as order_count,
-        count(*) filter (where is_told) as told_count,
-        coalesce(sum(charged) filter (where not is_told), 0) as untold_charged
-    from known
-    where is_told is not null
-    group by
-        platform,
         fact,
-        month_on
+        order_count,
+        told_count,
+        coalesce(untold_charged, 0) as untold_charged
+    from listed
+    where order_count > 0
 
 ),
 

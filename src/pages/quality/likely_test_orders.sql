@@ -51,6 +51,16 @@ people as (
 
 ),
 
+tested_products as (
+
+    select product_key
+    from products
+    where
+        contains(name, '测试')
+        or regexp_matches(lower(trim(name)), '^(test|demo|dummy)( (product|item|order))?$')
+
+),
+
 usual as (
 
     select median(charged::double) as charged
@@ -66,13 +76,7 @@ signs as (
         people.display_name,
         case
             when people.sign is not null then people.sign
-            when
-                contains(products.name, '测试')
-                or regexp_matches(
-                    lower(trim(products.name)),
-                    '^(test|demo|dummy)( (product|item|order))?$'
-                )
-                then 'product'
+            when tested_products.product_key is not null then 'product'
             when checked_orders.charged = 0.01 then 'amount'
             when checked_orders.charged = 1 and usual.charged >= 20 then 'amount'
         end as sign
@@ -80,8 +84,8 @@ signs as (
     cross join usual
     left join people
         on checked_orders.customer_key = people.customer_key
-    left join products
-        on checked_orders.top_product_key = products.product_key
+    left join tested_products
+        on checked_orders.top_product_key = tested_products.product_key
     where checked_orders.is_main_currency
 
 )
