@@ -25,6 +25,7 @@ const preview = (page: Page) => page.getByRole('group', { name: 'How the first r
 test('a file of its own kind is mapped with a live preview, saved as a template and imported', async ({
   app: { page, wrongs }
 }) => {
+  test.setTimeout(180_000);
   await chooseText(page, 'till.csv', [header, ...rows].join('\n'));
   await expect(page.getByRole('heading', { name: 'What is in till.csv?' })).toBeVisible();
   await expect(meaning(page, 'Day')).toHaveValue('created_at');
@@ -64,6 +65,7 @@ test('a file of its own kind is mapped with a live preview, saved as a template 
 
   const text = await readFile(saved, 'utf8');
   expect(JSON.parse(text)).toMatchObject({ kind: 'regulars-mapping', version: 1, name: 'Till of the shop' });
+  await page.getByRole('button', { name: 'Close' }).filter({ hasText: 'Close' }).click();
   await page.goto('/#/files');
   await chooseText(page, 'later.csv', [`${header};Note`, `${rows[0]};x`, `${rows[1]};y`].join('\n'));
   await expect(page.getByText('The template “Till of the shop” fits this file.')).toBeVisible();
