@@ -96,6 +96,3 @@ select
     list_file_id,
     list_row
 from said
-order by
-    customer_key nulls last,
-    persona_id
