@@ -96,7 +96,6 @@ export class WorkspaceDatabase extends Dexie {
   declare decisions: EntityTable<DecisionRecord, 'id'>;
   declare mappingTemplates: EntityTable<MappingTemplateRecord, 'id'>;
   declare watchedFolders: EntityTable<WatchedFolderRecord, 'id'>;
-  declare mappingTemplates: EntityTable<MappingTemplateRecord, 'id'>;
 
   constructor(name = 'regulars') {
     super(name, { chromeTransactionDurability: 'strict' });
