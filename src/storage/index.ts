@@ -3,6 +3,7 @@ import { Decisions } from './decisions.ts';
 import { Fits } from './fits.ts';
 import { MappingTemplates } from './mapping-templates.ts';
 import { Mappings, Preferences } from './memory.ts';
+import { PersonNotes } from './person-notes.ts';
 import { SavedViews } from './saved-views.ts';
 import { WatchedFolders } from './watched-folders.ts';
 import { WorkspaceDatabase } from './workspace.ts';
@@ -13,11 +14,12 @@ export type {
   DataSetRecord,
   DecisionRecord,
   MappingTemplateRecord,
+  PersonNoteRecord,
   SavedViewRecord,
   SnapshotRecord
 } from './workspace.ts';
 export type { MappingTemplates };
-export type { DataSets, Fits, Decisions, Mappings, Preferences, SavedViews, WatchedFolders };
+export type { DataSets, Fits, Decisions, Mappings, PersonNotes, Preferences, SavedViews, WatchedFolders };
 
 /** All that people made, kept in the browser; never an order row. */
 export interface Workspace {
@@ -26,6 +28,7 @@ export interface Workspace {
   readonly savedViews: SavedViews;
   readonly mappings: Mappings;
   readonly mappingTemplates: MappingTemplates;
+  readonly personNotes: PersonNotes;
   readonly preferences: Preferences;
   readonly fits: Fits;
   readonly watchedFolders: WatchedFolders;
@@ -41,6 +44,7 @@ export function openWorkspace(name?: string): Workspace {
     savedViews: new SavedViews(database),
     mappings: new Mappings(database),
     mappingTemplates: new MappingTemplates(database),
+    personNotes: new PersonNotes(database),
     preferences: new Preferences(database),
     fits: new Fits(database),
     watchedFolders: new WatchedFolders(database),

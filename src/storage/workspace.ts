@@ -86,6 +86,21 @@ export interface WatchedFolderRecord {
   readonly known: readonly string[];
 }
 
+/** What the owner noted about a person. */
+export interface PersonNoteRecord {
+  readonly id: string;
+  /** The person's ids at the time of writing, the most trusted first. */
+  readonly ids: readonly string[];
+  /** `contact` is an entry of the contact log. */
+  readonly kind: 'note' | 'tag' | 'contact';
+  readonly text: string;
+  /** How they were in touch; null for what is no contact. */
+  readonly channel: 'phone' | 'mail' | 'chat' | 'visit' | 'other' | null;
+  /** The day it is about. */
+  readonly on: string;
+  readonly writtenAt: string;
+}
+
 /** Everything people made. Versions are only ever added. */
 export class WorkspaceDatabase extends Dexie {
   declare dataSets: EntityTable<DataSetRecord, 'id'>;
@@ -96,6 +111,7 @@ export class WorkspaceDatabase extends Dexie {
   declare decisions: EntityTable<DecisionRecord, 'id'>;
   declare mappingTemplates: EntityTable<MappingTemplateRecord, 'id'>;
   declare watchedFolders: EntityTable<WatchedFolderRecord, 'id'>;
+  declare personNotes: EntityTable<PersonNoteRecord, 'id'>;
 
   constructor(name = 'regulars') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -109,5 +125,6 @@ export class WorkspaceDatabase extends Dexie {
     this.version(3).stores({ fits: 'id, snapshot' });
     this.version(4).stores({ watchedFolders: 'id' });
     this.version(5).stores({ mappingTemplates: 'id, name' });
+    this.version(6).stores({ personNotes: 'id, *ids, kind' });
   }
 }
