@@ -69,7 +69,7 @@ const mended = [
   '#2,ana@shop.org,paid,2024-01-05 10:00:10 +0800,CNY,25,2024-01-05 10:00:10 +0800,1,Tea,25,0,Ana Silva,Long Street 1',
   '#3,ana@shop.org,paid,2024-01-05 10:00:20 +0800,CNY,25,2024-01-05 10:00:20 +0800,1,Tea,25,0,Ana Silva,Long Street 1',
   '#4,test@shop.org,paid,2024-02-06 10:00:00 +0800,CNY,15,2024-02-06 10:00:00 +0800,1,Cup,15,0,Bo Lund,Long Street 2',
-  '#5,cy@shop.org,paid,2024-03-05 10:00:00 +0800,CNY,20,2024-03-05 10:00:00 +0800,1,Tea,10,0,Cy Moser,Long Street 3',
+  '#5,cy@shop.org,paid,2024-03-05 10:00:00 +0800,CNY,10,2024-03-05 10:00:00 +0800,1,Tea,10,0,Cy Moser,Long Street 3',
   '#5,,,,,,,1,Tea,10,,,'
 ].join('\n');
 
