@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Importing } from './importing.svelte.ts';
+import { Importing, isWeaklyEncoded } from './importing.svelte.ts';
 
 const orders = new File(['Order,Date,Total\nA-1,2024-05-01,12.50\n'], 'orders.csv');
 const remembersNothing = (): Promise<undefined> => Promise.resolve(undefined);
@@ -25,5 +25,23 @@ describe('looking at files', () => {
       return remembersNothing();
     });
     expect([await late, importing.state]).toEqual([undefined, { step: 'idle' }]);
+  });
+});
+
+describe('asking how a text is to be read', () => {
+  const weak = async (bytes: readonly number[], head: string): Promise<readonly boolean[]> => {
+    const file = new File([head, new Uint8Array(bytes), ',2024-05-01,12.50\n'], 'orders.csv');
+    const candidates = await new Importing().look([file], remembersNothing);
+    return candidates?.map(isWeaklyEncoded) ?? [];
+  };
+  const cafe = [0x43, 0x61, 0x66, 0xe9];
+
+  it('is needed where letters could be several and no column name is known', async () => {
+    expect(await weak(cafe, 'Customer,Date,Total\n')).toEqual([true]);
+  });
+
+  it('is not needed for plain letters, nor for UTF-8', async () => {
+    expect(await weak([0x43, 0x61, 0x66, 0x65], 'Customer,Date,Total\n')).toEqual([false]);
+    expect(await weak([0x43, 0x61, 0x66, 0xc3, 0xa9], 'Customer,Date,Total\n')).toEqual([false]);
   });
 });

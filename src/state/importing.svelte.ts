@@ -28,6 +28,19 @@ export interface Candidate {
 export const isReady = ({ seen, mapping }: Candidate): boolean =>
   seen.ok && (seen.value.format !== undefined || mapping !== undefined);
 
+const isPlain = (text: string): boolean => !/[^\0-\u007f]/.test(text);
+
+/**
+ * Whether a person should look at the text before it is imported: it could be read in several ways, and no
+ * column name that was recognised proves one of them.
+ */
+export function isWeaklyEncoded({ kind, seen }: Candidate): boolean {
+  if (!seen.ok || kind !== 'text' || seen.value.encodingIsSure) return false;
+  const { header, sample } = seen.value.dialect;
+  const isProven = seen.value.format !== undefined && !isPlain(header.join(''));
+  return !isProven && !isPlain([...header, ...sample.flat()].join(''));
+}
+
 export type ImportState =
   | { readonly step: 'idle' }
   | { readonly step: 'looking'; readonly count: number; readonly progress: FindProgress | undefined }

@@ -1,6 +1,6 @@
 export type { Counted, ShopTotals } from './asking.ts';
 export { type DatePreset, datePresets, isShared, presetDates, readDates } from './filters.ts';
-export { type Candidate, type ImportState, Importing, isReady } from './importing.svelte.ts';
+export { type Candidate, type ImportState, Importing, isReady, isWeaklyEncoded } from './importing.svelte.ts';
 export { decisionOf } from './deciding.svelte.ts';
 export { clvModelQuery, clvQuery } from './lifetime-questions.ts';
 export { FolderWatch } from './folder-watch.svelte.ts';

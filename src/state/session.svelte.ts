@@ -22,7 +22,7 @@ import { Choices } from './choices.ts';
 import { type Bases, DataHistory } from './data-history.svelte.ts';
 import { Deciding, decisionOf, idsOf, isBuiltOn } from './deciding.svelte.ts';
 import { isShared, periodOf, readFilters } from './filters.ts';
-import { Importing, isReady, type Candidate } from './importing.svelte.ts';
+import { Importing, isReady, isWeaklyEncoded, type Candidate } from './importing.svelte.ts';
 import { keptFits } from './kept-fits.ts';
 import { modelsBehind } from './models-behind.ts';
 import type { Route } from './route.svelte.ts';
@@ -135,21 +135,22 @@ export class Session extends Choices implements Shop {
 
   /**
    * Looks at dropped files and, where nothing has to be asked, imports them; else a person is asked and the
-   * answer is undefined. `mapFile` may answer for files of unknown shape.
+   * answer is undefined. Where `mapFile` is given it answers for the person.
    */
   async importFiles(
     files: readonly File[],
-    mapFile: (file: File, seen: Inspection) => Mapping | undefined = () => undefined
+    mapFile?: (file: File, seen: Inspection) => Mapping | undefined
   ): Promise<Result<readonly FileReport[], ImportError> | undefined> {
     const looked = await this.importing.look(files, rememberedMapping(this.workspace));
     if (looked === undefined) return undefined;
     const candidates = looked.map((candidate) => ({
       ...candidate,
       mapping:
-        (candidate.seen.ok ? mapFile(candidate.file, candidate.seen.value) : undefined) ?? candidate.mapping
+        (candidate.seen.ok ? mapFile?.(candidate.file, candidate.seen.value) : undefined) ?? candidate.mapping
     }));
     this.importing.state = { step: 'choosing', candidates };
-    return candidates.every(isReady) ? this.importCandidates(candidates) : undefined;
+    const mayGoOn = mapFile !== undefined || !candidates.some(isWeaklyEncoded);
+    return mayGoOn && candidates.every(isReady) ? this.importCandidates(candidates) : undefined;
   }
 
   async importCandidates(

@@ -90,7 +90,7 @@ export function legacyWorkbookFile(
     directoryEntry('Workbook', 2, free, 2, size),
     Buffer.alloc(256)
   ]);
-  return new File([fileHeader(), allocation, directory, stream], fileName);
+  return new File([new Uint8Array(Buffer.concat([fileHeader(), allocation, directory, stream]))], fileName);
 }
 
 function fileHeader(): Buffer {
