@@ -1,6 +1,7 @@
 import type { Query } from '#engine';
 import type { Locale } from '#i18n';
 import type { Analysis } from '#kit';
+import { lifetime } from './lifetime/index.ts';
 import { overview } from './overview/index.ts';
 import { retention } from './retention/index.ts';
 import { messages as rfmMessages } from './rfm/messages.ts';
@@ -8,7 +9,7 @@ import { rfm } from './rfm/index.ts';
 import { satisfaction } from './satisfaction/index.ts';
 
 /** Every analysis, in menu order. A new one is one folder and one line here. */
-export const analyses: readonly Analysis[] = [overview, rfm, retention, satisfaction];
+export const analyses: readonly Analysis[] = [overview, rfm, retention, lifetime, satisfaction];
 
 /** The words of a segment's id, for the filter bar. */
 export function segmentName(segment: string, locale: Locale): string {
@@ -34,6 +35,8 @@ export const scripted: Readonly<Record<string, Scripted>> = {
   rfm: { query: named(rfm, 'rfm') },
   rfm_customers: { query: named(rfm, 'rfm_customers') },
   cohorts: { query: named(retention, 'cohorts'), defaults: { period: 'month', by: 'period' } },
+  ltv: { query: named(lifetime, 'ltv'), defaults: { period: 'month' } },
+  acquisition: { query: named(lifetime, 'acquisition'), defaults: { period: 'month' } },
   satisfaction: { query: named(satisfaction, 'satisfaction') },
   delivery: { query: named(satisfaction, 'delivery') }
 };

@@ -3,7 +3,7 @@ import type { Messages } from './locale.ts';
 /** Every page, in menu order, by group; the first group has no heading. */
 export const menu = [
   { group: 'start', pages: ['overview'] },
-  { group: 'customers', pages: ['segments', 'retention'] },
+  { group: 'customers', pages: ['segments', 'retention', 'lifetime'] },
   { group: 'experience', pages: ['satisfaction'] },
   { group: 'shop-data', pages: ['files', 'quality', 'identity', 'settings'] }
 ] as const;
@@ -28,6 +28,7 @@ export const menuText: Messages<MenuText> = {
       overview: 'Overview',
       segments: 'Segments',
       retention: 'Retention',
+      lifetime: 'Lifetime value',
       satisfaction: 'Satisfaction',
       files: 'Files',
       quality: 'Data quality',
@@ -46,6 +47,7 @@ export const menuText: Messages<MenuText> = {
       overview: '经营总览',
       segments: '客户分层',
       retention: '复购留存',
+      lifetime: '客户价值',
       satisfaction: '满意度',
       files: '文件',
       quality: '数据质量',

@@ -6,8 +6,10 @@ import naiveForecasts from './lifetime/naive_forecasts.sql?raw';
 import predictions from './lifetime/predictions.sql?raw';
 import purchaseDays from './lifetime/purchase_days.sql?raw';
 import purchaseHistories from './lifetime/purchase_histories.sql?raw';
+import saleMargins from './lifetime/sale_margins.sql?raw';
 import trialDates from './lifetime/trial_dates.sql?raw';
 import trialHistories from './lifetime/trial_histories.sql?raw';
+import valuedPeople from './lifetime/valued_people.sql?raw';
 import type { LazyModel } from './model.ts';
 
 /** What people did, as far as the fits read it. Each may read the ones above it. */
@@ -29,9 +31,11 @@ export type FittedTable = (typeof fittedTables)[number]['name'];
 
 /** What people are worth, in the order of making. */
 export const lifetimeModels: readonly LazyModel[] = [
+  { name: 'sale_margins', sql: saleMargins },
   ...historyModels,
   ...fittedTables,
   { name: 'naive_forecasts', sql: naiveForecasts },
   { name: 'modelled_customers', sql: modelledCustomers },
-  { name: 'predictions', sql: predictions }
+  { name: 'predictions', sql: predictions },
+  { name: 'valued_people', sql: valuedPeople }
 ];

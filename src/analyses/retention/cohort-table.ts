@@ -40,8 +40,10 @@ export interface TableLimits {
 }
 
 /** Cells by cohort, in the order of the rows. */
-export function byCohort(rows: readonly CohortCell[]): ReadonlyMap<string, readonly CohortCell[]> {
-  const found = new Map<string, CohortCell[]>();
+export function byCohort<Cell extends Pick<CohortCell, 'cohort'>>(
+  rows: readonly Cell[]
+): ReadonlyMap<string, readonly Cell[]> {
+  const found = new Map<string, Cell[]>();
   for (const cell of rows) {
     const own = found.get(cell.cohort);
     if (own === undefined) found.set(cell.cohort, [cell]);

@@ -1,0 +1,175 @@
+import { query, type RowOf } from '#engine';
+import { period } from '#kit';
+import { segments as segmentIds } from '#models';
+import acquisitionSql from './acquisition.sql?raw';
+import concentrationSql from './concentration.sql?raw';
+import expectedBySegmentSql from './expected_by_segment.sql?raw';
+import expectedDistributionSql from './expected_distribution.sql?raw';
+import expectedValueSql from './expected_value.sql?raw';
+import pastPeopleSql from './past_people.sql?raw';
+import peopleSql from './people.sql?raw';
+import trialSql from './trial.sql?raw';
+import valueByCohortSql from './value_by_cohort.sql?raw';
+import valueWithinSql from './value_within.sql?raw';
+
+export const cohortPeriods = ['week', 'month', 'quarter', 'year'] as const;
+export type CohortPeriod = (typeof cohortPeriods)[number];
+
+const byPeriod = { ...period, period: cohortPeriods } as const;
+const segment = [...segmentIds, 'outside'] as const;
+
+export const valueByCohort = query(valueByCohortSql, byPeriod, {
+  cohort: 'date',
+  period_index: 'integer',
+  customer_count: 'integer',
+  is_complete: 'boolean',
+  net_revenue: 'number',
+  cumulative_net_revenue: 'number',
+  /** Null where no cost of goods is known. */
+  cumulative_margin: 'number?'
+});
+
+export const valueWithin = query(valueWithinSql, period, {
+  months: 'integer',
+  customer_count: 'integer',
+  mean_revenue: 'number',
+  /** Null of one person. */
+  revenue_variance: 'number?',
+  median_revenue: 'number',
+  mean_margin: 'number?',
+  margin_variance: 'number?',
+  /** Share of revenue whose cost of goods is known. */
+  costed_share: 'number?'
+});
+
+export const acquisition = query(acquisitionSql, byPeriod, {
+  cohort: 'date',
+  is_complete: 'boolean',
+  new_customer_count: 'integer',
+  spend: 'number?',
+  cost_per_customer: 'number?'
+});
+
+export const concentration = query(concentrationSql, period, {
+  people_share: 'number',
+  people_count: 'integer',
+  value_share: 'number?',
+  gini: 'number?',
+  customer_count: 'integer'
+});
+
+/** Those who brought most, as many as asked for. */
+export const pastPeople = query(
+  pastPeopleSql,
+  { ...period, row_limit: 'integer' },
+  {
+    customer_key: 'integer',
+    display_name: 'text?',
+    email: 'text?',
+    phone: 'text?',
+    last_order_on: 'date',
+    order_count: 'integer',
+    net_revenue: 'number'
+  }
+);
+
+const basis = ['model', 'naive'] as const;
+
+export const expectedValue = query(expectedValueSql, period, {
+  customer_count: 'integer',
+  basis,
+  months: 'integer?',
+  horizon_days: 'integer?',
+  clv: 'number',
+  clv_low: 'number?',
+  clv_high: 'number?',
+  median_clv: 'number?',
+  expected_orders: 'number',
+  /** Null where the data do not show who is gone. */
+  alive_count: 'number?',
+  top_count: 'integer',
+  top_clv: 'number?',
+  low_count: 'integer',
+  low_clv: 'number?',
+  fading_count: 'integer',
+  fading_net_revenue: 'number?'
+});
+
+export const expectedBySegment = query(expectedBySegmentSql, period, {
+  segment,
+  customer_count: 'integer',
+  net_revenue: 'number',
+  p_alive: 'number?',
+  expected_orders: 'number',
+  clv_per_customer: 'number',
+  clv: 'number',
+  clv_low: 'number?',
+  clv_high: 'number?'
+});
+
+export const expectedDistribution = query(expectedDistributionSql, period, {
+  clv_from: 'number',
+  /** Null of the highest class. */
+  clv_until: 'number?',
+  customer_count: 'integer',
+  clv: 'number'
+});
+
+export const trial = query(trialSql, period, {
+  verdict: ['wins', 'loses', 'untested', 'too_few'],
+  model: 'text?',
+  is_used: 'boolean',
+  is_dropout_identified: 'boolean?',
+  customer_count: 'integer',
+  repeat_customer_count: 'integer',
+  calibration_until: 'date?',
+  holdout_days: 'integer?',
+  trial_customer_count: 'integer?',
+  holdout_actual: 'integer?',
+  model_expected: 'number?',
+  model_rmse: 'number?',
+  model_mae: 'number?',
+  naive_expected: 'number?',
+  naive_rmse: 'number?',
+  naive_mae: 'number?',
+  value_correlation: 'number?'
+});
+
+/** All; the fifth of whom most is expected; the half of whom least; those of the latter who brought most. */
+export const groups = ['all', 'top', 'low', 'fading'] as const;
+
+export const people = query(
+  peopleSql,
+  {
+    ...period,
+    who: groups,
+    in_segment: 'text?',
+    clv_from: 'number?',
+    clv_until: 'number?'
+  },
+  {
+    customer_key: 'integer',
+    display_name: 'text?',
+    email: 'text?',
+    phone: 'text?',
+    segment,
+    last_order_on: 'date',
+    order_count: 'integer',
+    net_revenue: 'number',
+    clv: 'number',
+    clv_low: 'number?',
+    clv_high: 'number?',
+    expected_orders: 'number',
+    expected_value: 'number',
+    p_alive: 'number?'
+  }
+);
+
+export type CohortCell = RowOf<typeof valueByCohort.columns>;
+export type Within = RowOf<typeof valueWithin.columns>;
+export type Acquired = RowOf<typeof acquisition.columns>;
+export type Concentrated = RowOf<typeof concentration.columns>;
+export type Expected = RowOf<typeof expectedValue.columns>;
+export type SegmentValue = RowOf<typeof expectedBySegment.columns>;
+export type ValueClass = RowOf<typeof expectedDistribution.columns>;
+export type Trial = RowOf<typeof trial.columns>;
