@@ -5,6 +5,7 @@ import { period, type Period } from '#kit';
 export interface Question {
   readonly name: string;
   readonly query: Query;
+  readonly isOfAnalysis: boolean;
 }
 
 /** A question with everything that it asks for said. */
@@ -28,7 +29,9 @@ const isQuery = (value: unknown): value is Query =>
 export const questions: readonly Question[] = Object.entries(modules).flatMap(([path, exported]) => {
   const folder = path.split('/').at(-2) ?? '';
   return Object.entries(exported).flatMap(([name, value]) =>
-    isQuery(value) ? [{ name: `${folder}/${name}`, query: value }] : []
+    isQuery(value)
+      ? [{ name: `${folder}/${name}`, query: value, isOfAnalysis: path.startsWith('/src/analyses/') }]
+      : []
   );
 });
 
@@ -55,7 +58,16 @@ const usualValues: ParamsOf<ParamSpec> = {
   second_key: 2,
   row_limit: 200,
   pair_limit: 50,
-  settled: ''
+  settled: '',
+  people_limit: 20,
+  people_offset: 0,
+  first_word: 'a',
+  second_word: '',
+  third_word: '',
+  order_number: '',
+  secret: 'sample',
+  person: 'PERSON',
+  id: 'ID'
 };
 
 /** Words that are asked with other values than the usual ones, where the question takes them. */
@@ -92,9 +104,9 @@ function usualValue(name: string, column: ParamSpec[string]): ParamsOf<ParamSpec
 }
 
 /** The question with its first words. */
-export function asUsual({ name, query }: Question): Asked {
+export function asUsual({ name, query, isOfAnalysis }: Question): Asked {
   const params = Object.entries(query.params).map(([param, column]) => [param, usualValue(param, column)]);
-  return { name, query, params: Object.fromEntries(params) as ParamsOf<ParamSpec> };
+  return { name, query, isOfAnalysis, params: Object.fromEntries(params) as ParamsOf<ParamSpec> };
 }
 
 /** The question with its first words, and then with each other word of each parameter. */
@@ -106,12 +118,13 @@ export function inAllWords(question: Question): readonly Asked[] {
   return [usual, ...others];
 }
 
-function inOtherWord({ name, query, params }: Asked, param: string, word: string): Asked {
+function inOtherWord({ name, query, params, isOfAnalysis }: Asked, param: string, word: string): Asked {
   const choice = `${param}=${word}`;
   const others = Object.entries(company[choice] ?? {}).filter(([other]) => other in query.params);
   return {
     name: `${name} ${choice}`,
     query,
+    isOfAnalysis,
     params: { ...params, [param]: word, ...Object.fromEntries(others) }
   };
 }
