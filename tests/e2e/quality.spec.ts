@@ -76,6 +76,8 @@ const mended = [
 test('a shop owner decides about the orders found, sees them set aside, and takes it back', async ({
   app: { page, wrongs }
 }) => {
+  // Each decision builds the figures anew.
+  test.slow();
   await importTexts(page, [{ name: 'orders.csv', text: mended }]);
   await page.goto('/#/quality');
   const findings = page.getByRole('listitem');
