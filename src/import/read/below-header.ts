@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts';
+import { shortenWideRecords } from './wide-records.ts';
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -13,13 +14,16 @@ export const endMark = '\u0001end\u0001';
  * our own. The engine's reader could skip a header by itself, but one with an odd quote, or a banner,
  * would take the table with it. It takes the first line break it meets for the one that ends records,
  * even within a quoted cell. And it leaves out without a word what follows a quote that is never closed.
+ * Records far too wide are cut short.
  */
-export async function belowHeader(file: Blob, { firstLine, newline, quote }: Dialect): Promise<Blob> {
+export async function belowHeader(file: Blob, dialect: Dialect): Promise<Blob> {
+  const { firstLine, newline, quote } = dialect;
   const start = firstLine === 0 ? await markLength(file) : await endOfLine(file, firstLine);
   const lineBreak = newline === 'mixed' ? '\n' : newline;
   const last = new Uint8Array(await file.slice(Math.max(start, file.size - 1)).arrayBuffer())[0];
   const ended = last === undefined || last === lineFeed || last === carriageReturn;
-  return new Blob([lineBreak, file.slice(start), ended ? '' : lineBreak, quote, endMark, quote, lineBreak]);
+  const rows = await shortenWideRecords(file.slice(start), dialect);
+  return new Blob([lineBreak, rows, ended ? '' : lineBreak, quote, endMark, quote, lineBreak]);
 }
 
 async function markLength(file: Blob): Promise<number> {

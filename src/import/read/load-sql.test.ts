@@ -120,6 +120,17 @@ describe('loadSql', () => {
     ]);
   });
 
+  it('takes a line of one empty quoted cell for a row, and an empty line for none', async () => {
+    const { rows, rejects } = await load('id,note\n1,a\n""\n\n3,c\n""');
+    expect(rows.map(([, ...cells]) => cells)).toEqual([
+      ['1', 'a'],
+      [null, null],
+      ['3', 'c'],
+      [null, null]
+    ]);
+    expect(rejects).toEqual([]);
+  });
+
   it('sets aside what it cannot read, with its reason, and numbers the rest as if it could', async () => {
     const good = (from: number, to: number): string =>
       Array.from({ length: to - from + 1 }, (_, index) => `${from + index},"x, y",z\n`).join('');
@@ -139,6 +150,24 @@ describe('loadSql', () => {
     expect(rows.map(([row]) => row)).toEqual(rows.map(([, id]) => Number(id)));
     expect(rows).toHaveLength(16);
   });
+
+  it('sets a line of very many cells too many aside at once, cut short, and numbers the rest', async () => {
+    const { rows, rejects } = await load(
+      `id,note\n1,"a\nb"\n2,b\n3,${'x,'.repeat(200_000)}\n4,d\n5,e${','.repeat(100_000)}\n6,f\n7,g,h\n8,i\n`
+    );
+    expect(rows.map(([row, id]) => [row, id])).toEqual([
+      [2, '1'],
+      [3, '2'],
+      [5, '4'],
+      [6, '5'],
+      [7, '6'],
+      [9, '8']
+    ]);
+    expect(rejects).toEqual([
+      [4, 'too-many-cells', `3,${'x,'.repeat(101)}…`],
+      [8, 'too-many-cells', '7,g,h']
+    ]);
+  }, 10_000);
 
   it('keeps in the rejects all that an unclosed quote swallows', async () => {
     const { rows, rejects } = await load('id,note\n1,"a, b"\n2,"b, c"\n3,"c, d"\n4,"d, e"\n5,"e\n6,f\n7,g\n');
