@@ -17,14 +17,24 @@ export async function countedRecords(
     .split('\n')
     .slice(firstLine)
     .join('\n');
-  const { data, errors } = Papa.parse<string[]>(below, {
+  let records = 0;
+  let end = 0;
+  const damages: Papa.ParseError[] = [];
+  Papa.parse<string[]>(below, {
     delimiter,
     newline: '\n',
     quoteChar: quote === '' ? '\0' : quote,
     escapeChar: escape === '' ? '\0' : escape,
-    // In a table of one column an empty line is a row.
-    skipEmptyLines: header.length > 1
+    // The fast mode tells a wrong position.
+    fastMode: false,
+    // Told to skip empty lines it would skip a line of `""` as well, which holds one empty cell.
+    step: ({ errors, meta: { cursor } }) => {
+      const record = below.slice(end, cursor);
+      // In a table of one column an empty line is a row.
+      if (record !== '' && (record !== '\n' || header.length === 1)) records++;
+      damages.push(...errors);
+      end = cursor;
+    }
   });
-  const ended = data.at(-1)?.length === 1 && data.at(-1)?.[0] === '';
-  return errors.length === 0 ? data.length - (ended ? 1 : 0) : undefined;
+  return damages.length === 0 ? records : undefined;
 }
