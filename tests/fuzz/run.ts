@@ -21,6 +21,8 @@ export interface FuzzResult {
 
 /** Files after which a process gives way to a new one, so that what they left behind cannot add up. */
 const filesOfProcess = 500;
+/** Seeds are made at the start, which takes long beside other work. */
+const startMilliseconds = 240_000;
 
 /** Reads every file in a process of its own kind, which is ended where a file takes too long. */
 export async function fuzz({ seed, indexes, processes, onDone }: FuzzRun): Promise<FuzzResult> {
@@ -72,7 +74,7 @@ class Reader {
       env: { ...process.env, VITEST: undefined }
     });
     const reader = new Reader(child);
-    const ready = await reader.#answer(60_000);
+    const ready = await reader.#answer(startMilliseconds);
     if (typeof ready === 'string') throw new Error(`A process to read files does not start: ${ready}`);
     return reader;
   }
