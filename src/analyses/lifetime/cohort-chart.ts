@@ -44,8 +44,9 @@ export function cohortChart(
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const rows = cohorts.slice(-shownCohorts);
   const columnCount = Math.max(0, ...shown.map(({ column }) => column + 1));
+  const hasOpen = shown.some(({ cell }) => !cell.is_complete);
   return {
-    ...plotArea({ legend: [text.open] }),
+    ...plotArea({ legend: hasOpen ? [text.open] : [] }),
     xAxis: {
       ...categoryAxis(Array.from({ length: columnCount }, (_, index) => String(index))),
       axisLine: { show: false }
@@ -68,7 +69,7 @@ export function cohortChart(
           };
         })
       ),
-      incompleteKey(text.open)
+      ...(hasOpen ? [incompleteKey(text.open)] : [])
     ],
     tooltip: itemTooltip(shown, ({ cohort, column, cell }) => ({
       title: `${format.span(period, cohort.cohort)} · ${text.after(column, period, format)}`,

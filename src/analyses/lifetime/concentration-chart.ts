@@ -30,7 +30,7 @@ export function concentrationChart(
   return {
     ...plotArea({ legend: layers.map(({ name }) => name) }),
     xAxis: categoryAxis(rows.map(({ people_share }) => format.percentWhole(people_share))),
-    yAxis: valueAxis(format.percentWhole, { max: 1 }),
+    yAxis: { ...valueAxis(format.percentWhole, { max: 1 }), interval: 0.25 },
     series: lines(layers),
     tooltip: axisTooltip(rows, (row) => ({
       title: text.top(row.people_share, row.people_count, format),

@@ -1,5 +1,6 @@
 import { axisTooltip, categoryAxis, type ChartOption, lines, plotArea, token, valueAxis } from '#charts';
 import type { Format } from '#i18n';
+import { averageCurve } from '../retention/curves.ts';
 import type { DrawnCohorts } from './cohort-chart.ts';
 import { averageValues, curvedCohorts, valueSoFar } from './findings.ts';
 import type { LifetimeText } from './messages.ts';
@@ -12,7 +13,7 @@ export function curvesChart(
   { cohorts: text }: LifetimeText,
   format: Format
 ): ChartOption {
-  const averages = averageValues(cohorts, reading);
+  const averages = averageCurve(averageValues(cohorts, reading));
   const layers = [
     ...curvedCohorts(cohorts).map(({ cohort, cells: own }, place) => ({
       name: format.span(period, cohort),
@@ -29,14 +30,14 @@ export function curvesChart(
     xAxis: categoryAxis(averages.map((_, index) => String(index))),
     yAxis: valueAxis(format.moneyShort),
     series: lines(layers, { hasEndLabels: true }),
-    tooltip: axisTooltip([...averages.entries()], ([index, { cohortCount, size }]) => ({
+    tooltip: axisTooltip([...averages.entries()], ([index, { cohort_count, size }]) => ({
       title: text.after(index, period, format),
       lines: layers.map(({ name, colour, values }) => ({
         label: name,
         value: format.money(values[index] ?? null),
         colour
       })),
-      note: text.averageOf(cohortCount, size, format)
+      note: text.averageOf(cohort_count, size, format)
     }))
   };
 }

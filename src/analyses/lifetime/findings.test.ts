@@ -80,8 +80,8 @@ describe('cohorts', () => {
 
   it('are averaged over periods that are over', () => {
     expect(averageValues(cohorts, revenue)).toEqual([
-      { value: 150, cohortCount: 2, size: 80 },
-      { value: 150, cohortCount: 1, size: 40 }
+      { value: 150, cohort_count: 2, size: 80 },
+      { value: 150, cohort_count: 1, size: 40 }
     ]);
   });
 
@@ -103,7 +103,7 @@ describe('cohorts', () => {
     expect(bestCohort(cohorts, 'month', revenue)).toBeUndefined();
     const three = [...cohorts, ...cohortsOf([cell('2024-03-01', 0, 1000)])];
     expect(bestCohort(three, 'month', revenue)).toEqual({ cohort: '2024-02-01', index: 0, value: 200 });
-    expect(grownValue(three, 'month', revenue)).toMatchObject({ index: 1, value: 150 });
+    expect(grownValue(three, 'month', revenue)).toMatchObject({ index: 0, cohort_count: 3, size: 120 });
   });
 });
 

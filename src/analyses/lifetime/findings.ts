@@ -83,7 +83,7 @@ export function cohortsOf(rows: readonly CohortCell[]): readonly Cohort[] {
 
 export interface Average {
   readonly value: number;
-  readonly cohortCount: number;
+  readonly cohort_count: number;
   readonly size: number;
 }
 
@@ -94,7 +94,7 @@ export function averageValues(cohorts: readonly Cohort[], reading: Reading): rea
     const over = cohorts.flatMap(({ cells }) => cells[index] ?? []).filter(({ is_complete }) => is_complete);
     const size = over.reduce((sum, cell) => sum + cell.customer_count, 0);
     const whole = over.reduce((sum, cell) => sum + valueSoFar(cell, reading) * cell.customer_count, 0);
-    return { value: whole / size, cohortCount: over.length, size };
+    return { value: whole / size, cohort_count: over.length, size };
   }).filter(({ size }) => size > 0);
 }
 

@@ -1,4 +1,13 @@
-import { averageValues, type Average, type Cohort, type Reading, valueSoFar, yearIndex } from './findings.ts';
+import { averageCurve } from '../retention/curves.ts';
+import {
+  averageValues,
+  type Average,
+  type Cohort,
+  type Reading,
+  shownCohorts,
+  valueSoFar,
+  yearIndex
+} from './findings.ts';
 import type { CohortPeriod } from './queries.ts';
 
 /** Fewer people do not stand for a cohort. */
@@ -12,13 +21,13 @@ export interface Best {
   readonly value: number;
 }
 
-/** The cohort that brought most within the longest time that at least three have had, a year at most. */
+/** The cohort shown that brought most within the longest time that at least three have had, a year at most. */
 export function bestCohort(
   cohorts: readonly Cohort[],
   period: CohortPeriod,
   reading: Reading
 ): Best | undefined {
-  const large = cohorts.filter(({ size }) => size >= fewestPeople);
+  const large = cohorts.slice(-shownCohorts).filter(({ size }) => size >= fewestPeople);
   for (let index = yearIndex[period]; index >= 0; index--) {
     const reached = large.flatMap(({ cohort, cells }) => {
       const cell = cells[index];
@@ -37,7 +46,7 @@ export function grownValue(
   period: CohortPeriod,
   reading: Reading
 ): (Average & { readonly index: number }) | undefined {
-  const averages = averageValues(cohorts, reading).slice(0, yearIndex[period] + 1);
+  const averages = averageCurve(averageValues(cohorts, reading)).slice(0, yearIndex[period] + 1);
   const last = averages.at(-1);
   return last && { ...last, index: averages.length - 1 };
 }

@@ -59,7 +59,9 @@ export function curvesOf(
 }
 
 /** The averages as far as they are of the many. */
-export function averageCurve(averages: readonly Average[]): readonly Average[] {
+export function averageCurve<Mean extends Pick<Average, 'value' | 'size' | 'cohort_count'>>(
+  averages: readonly Mean[]
+): readonly Mean[] {
   const everybody = Math.max(0, ...averages.map(({ size }) => size));
   const most = Math.min(fewestCohorts, Math.max(0, ...averages.map(({ cohort_count }) => cohort_count)));
   const last = averages.findLastIndex(

@@ -11,6 +11,7 @@ export interface AssumptionsText {
   readonly discountOf: (percent: number) => string;
   readonly margin: string;
   readonly known: (share: string) => string;
+  readonly use: (share: string) => string;
   readonly help: string;
   readonly notAShare: string;
 }
@@ -25,7 +26,8 @@ export const assumptions: Messages<AssumptionsText> = {
     discount: 'Later money counts less by',
     discountOf: (percent) => (percent === 0 ? 'nothing' : `${percent} % a month`),
     margin: 'Kept of each sale, %',
-    known: (share) => `By your product costs: ${share}`,
+    known: (share) => `By your product costs it is ${share}.`,
+    use: (share) => `Expect with ${share}`,
     help: 'The look ahead and the discount change what is expected. What is kept of a sale changes what is expected, and margins where no product costs are known.',
     notAShare: 'A number from 0 to 100'
   },
@@ -38,7 +40,8 @@ export const assumptions: Messages<AssumptionsText> = {
     discount: '以后的钱打折',
     discountOf: (percent) => (percent === 0 ? '不打折' : `每月 ${percent}%`),
     margin: '每笔销售留下的毛利，%',
-    known: (share) => `按商品成本算：${share}`,
+    known: (share) => `按商品成本算是 ${share}。`,
+    use: (share) => `按 ${share} 预计`,
     help: '“往后看”和“打折”只影响预计值；毛利率影响预计值，以及没有商品成本时的毛利。',
     notAShare: '请输入 0 到 100 的数字'
   }

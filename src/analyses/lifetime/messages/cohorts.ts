@@ -43,9 +43,9 @@ export const cohorts: Messages<CohortsText> = {
   en: {
     question: 'What have the customers of each period brought?',
     title: (best, value, { index, period }) =>
-      `Customers won in ${best} brought most within ${spanEn(index, period)}: ${value} each`,
+      `Customers won in ${best} had brought most ${index === 0 ? `in that ${english[period][0]}` : `${spanEn(index, period)} later`}: ${value} each`,
     sub: (worth, period) =>
-      `${worth === 'margin' ? 'Margin' : 'Net revenue'} per customer so far, by ${english[period][1]} since that of the first order. Striped: not over yet. Press a cell for its people.`,
+      `${worth === 'margin' ? 'Margin' : 'Net revenue'} per customer so far, by ${english[period][1]} since that of the first order. Striped: not over yet; earlier cohorts are in the table. Press a cell for its people.`,
     periodLegend: 'Customers of one',
     periods: { week: 'Week', month: 'Month', quarter: 'Quarter', year: 'Year' },
     open: 'Not over yet',
@@ -70,9 +70,9 @@ export const cohorts: Messages<CohortsText> = {
   zh: {
     question: '每一批新客带来了多少？',
     title: (best, value, { index, period }) =>
-      `${best}的新客 ${spanZh(index, period)}内带来最多，人均 ${value}`,
+      `${best}的新客${index === 0 ? '首期' : `${spanZh(index, period)}后`}累计最多，人均 ${value}`,
     sub: (worth, period) =>
-      `人均累计${worth === 'margin' ? '毛利' : '净销售额'}，横轴为首单后的${chinese[period].replace('个', '')}数。斜纹：周期还没过完。点格子看名单。`,
+      `人均累计${worth === 'margin' ? '毛利' : '净销售额'}，横轴为首单后的${chinese[period].replace('个', '')}数。斜纹：周期还没过完；更早的批次见表格。点格子看名单。`,
     periodLegend: '按首单分组',
     periods: { week: '周', month: '月', quarter: '季', year: '年' },
     open: '周期未过完',

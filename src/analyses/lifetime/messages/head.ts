@@ -26,7 +26,7 @@ export const head: Messages<HeadText> = {
       `The mean of ${people(count, format)} whose first ${format.plural(months, { one: 'month is', other: '# months are' })} over.`,
     expected: ({ customer_count, months, clv, clv_low, clv_high }, format) => {
       const range = clv_low === null ? '' : ` (${format.moneyRange(clv_low, clv_high)})`;
-      return `Of the ${people(customer_count, format)} of today, ${format.moneyWhole(clv)}${range} is expected in the next ${format.plural(months ?? 0, { one: 'month', other: '# months' })}.`;
+      return `Of all ${people(customer_count, format)} who ever ordered, ${format.moneyWhole(clv)}${range} is expected in the next ${format.plural(months ?? 0, { one: 'month', other: '# months' })}.`;
     },
     nobody: 'No customers in these dates and filters.',
     fitting: 'Working out who is expected to order again'
@@ -41,7 +41,7 @@ export const head: Messages<HeadText> = {
       `这是首单已满 ${months} 个月的 ${format.integer(count)} 位客户的平均值。`,
     expected: ({ customer_count, months, clv, clv_low, clv_high }, format) => {
       const range = clv_low === null ? '' : `（${format.moneyRange(clv_low, clv_high)}）`;
-      return `现有 ${format.integer(customer_count)} 位客户，未来 ${months ?? 0} 个月预计带来 ${format.moneyWhole(clv)}${range}。`;
+      return `下过单的全部 ${format.integer(customer_count)} 位客户，未来 ${months ?? 0} 个月预计带来 ${format.moneyWhole(clv)}${range}。`;
     },
     nobody: '所选日期和筛选内没有客户。',
     fitting: '正在推算谁可能再次下单'

@@ -48,8 +48,8 @@ export const trial: Messages<TrialText> = {
     column: {
       who: 'Told by',
       orders: 'Repeat orders',
-      rmse: 'Typical error a customer (RMSE)',
-      mae: 'Mean error a customer (MAE)'
+      rmse: 'Typical error (RMSE)',
+      mae: 'Mean error (MAE)'
     },
     told: {
       wins: 'The model’s error was the smaller one, so what is expected here comes from the model.',
@@ -86,8 +86,8 @@ export const trial: Messages<TrialText> = {
     column: {
       who: '来源',
       orders: '复购订单数',
-      rmse: '每位客户典型误差（RMSE）',
-      mae: '每位客户平均误差（MAE）'
+      rmse: '典型误差（RMSE）',
+      mae: '平均误差（MAE）'
     },
     told: {
       wins: '模型误差更小，所以本页的预计值来自模型。',
