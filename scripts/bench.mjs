@@ -4,4 +4,5 @@ import { installPackages } from './run.mjs';
 
 // By Vite, as the app: the queries are files of SQL.
 installPackages();
-await runnerImport(fileURLToPath(new URL('../bench/run.ts', import.meta.url)), { logLevel: 'warn' });
+const [, , name = 'run'] = process.argv;
+await runnerImport(fileURLToPath(new URL(`../bench/${name}.ts`, import.meta.url)), { logLevel: 'warn' });
