@@ -109,7 +109,8 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
   const questions = (): Readonly<Record<string, Scripted>> => ({
     ...loadedParts().scripted,
     clv: { query: clvQuery },
-    clv_model: { query: clvModelQuery }
+    clv_model: { query: clvModelQuery },
+    person: { query: loadedParts().personQuery }
   });
   const settle = async (): Promise<ShopTotals> => {
     const counted = await session.settled();

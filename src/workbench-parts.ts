@@ -1,4 +1,4 @@
 export { analyses, scripted } from '#analyses';
 export { guessEntity, lackingColumns } from '#import';
-export { Trace } from '#pages';
+export { personQuery, Trace } from '#pages';
 export { default as Workbench } from './Workbench.svelte';

@@ -3,7 +3,7 @@ import type { Messages } from './locale.ts';
 /** Every page, in menu order, by group; the first group has no heading. */
 export const menu = [
   { group: 'start', pages: ['overview'] },
-  { group: 'customers', pages: ['segments', 'retention', 'lifetime'] },
+  { group: 'customers', pages: ['segments', 'retention', 'lifetime', 'people'] },
   { group: 'experience', pages: ['satisfaction'] },
   { group: 'shop-data', pages: ['files', 'quality', 'identity', 'settings'] }
 ] as const;
@@ -27,6 +27,7 @@ export const menuText: Messages<MenuText> = {
     page: {
       overview: 'Overview',
       segments: 'Segments',
+      people: 'People',
       retention: 'Retention',
       lifetime: 'Lifetime value',
       satisfaction: 'Satisfaction',
@@ -46,6 +47,7 @@ export const menuText: Messages<MenuText> = {
     page: {
       overview: '经营总览',
       segments: '客户分层',
+      people: '客户档案',
       retention: '复购留存',
       lifetime: '客户价值',
       satisfaction: '满意度',

@@ -8,6 +8,7 @@ import {
   type CanonicalModel
 } from '#models';
 import { decisionTables, dropRepeatedLines, type Decision, setJudgedAside } from './decisions.ts';
+import { eraseFrom, isErasure } from './erase.ts';
 import { labelPersonas } from './identity.ts';
 import { createRejectedRows, rejectAll, rejectStaged, rejectUndated } from './reconcile.ts';
 import { dropRefundsToldByProduct } from './refunds-told-twice.ts';
@@ -55,12 +56,15 @@ export async function buildCanonical(
 ): Promise<void> {
   onStep('understanding');
   await steps.exec(createRejectedRows, ...identifierMacros, ...emptyVersions, ...decisionTables(decisions));
+  const erasures = decisions.filter(isErasure);
   for (const [index, file] of files.entries()) {
     const source = stageSource(file);
     if (source === undefined) {
       await steps.exec(...rejectAll(file.fileId, 'not-used'));
       continue;
     }
+    const erased = erasures.length === 0 ? [] : eraseFrom(file, source, erasures);
+    if (erased.length > 0) await steps.exec(stageSql(source), ...erased);
     await steps.exec(
       stageSql(source),
       ...judge(source),

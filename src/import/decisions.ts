@@ -21,7 +21,9 @@ export type Decision =
   /** Whoever has one of these ids is the same person. */
   | { readonly kind: 'same-person'; readonly ids: readonly string[] }
   /** Sharing one of these ids does not make two people one. */
-  | { readonly kind: 'shared-id'; readonly ids: readonly string[] };
+  | { readonly kind: 'shared-id'; readonly ids: readonly string[] }
+  /** Nothing may tell any more who has one of these ids, which are scrambled with the salt. */
+  | { readonly kind: 'erase-person'; readonly salt: string; readonly ids: readonly string[] };
 
 type OfOrders = Extract<Decision, { readonly orders: readonly OrderName[] }>;
 

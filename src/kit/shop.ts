@@ -104,6 +104,8 @@ export interface Shop {
   readonly predicting?: Predicting | undefined;
   /** Shows the orders behind a figure, each with its rows in the files. Absent where there are no files. */
   readonly trace?: ((traced: Traced) => void) | undefined;
+  /** Opens the page of one person. Absent where there is none. */
+  readonly openPerson?: ((customerKey: number) => void) | undefined;
   /** Absent where there is no SQL page. */
   readonly openSql?: ((sql: string) => void) | undefined;
 }

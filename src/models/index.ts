@@ -8,6 +8,7 @@ import { experienceModels } from './experience.ts';
 import { identityModels } from './identity.ts';
 import { lifetimeModels } from './lifetime.ts';
 import type { LazyModel, Model } from './model.ts';
+import { peopleModels } from './people.ts';
 import { qualityModels } from './quality.ts';
 import { retentionModels } from './retention.ts';
 
@@ -69,5 +70,6 @@ export const lazyModels: readonly LazyModel[] = [
   ...retentionModels,
   ...qualityModels,
   ...identityModels,
-  ...lifetimeModels
+  ...lifetimeModels,
+  ...peopleModels
 ];

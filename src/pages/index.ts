@@ -1,6 +1,8 @@
 export { default as Files } from './files/Files.svelte';
 export { default as FolderOffer } from './files/FolderOffer.svelte';
 export { default as Identity } from './identity/Identity.svelte';
+export { default as PeoplePage } from './people/PeoplePage.svelte';
+export { person as personQuery } from './people/queries.ts';
 export { default as Quality } from './quality/Quality.svelte';
 export { default as Settings } from './settings/Settings.svelte';
 export { default as Trace } from './trace/Trace.svelte';

@@ -14,7 +14,7 @@ import { startFitting } from '#fitting';
 import type { Filters, ModelBehind, Period, Predicting, Shop, ShopFacts, Traced } from '#kit';
 import { fail, type Result } from '#lib';
 import { currentSnapshot, type DataSetRecord, type Workspace } from '#storage';
-import { keptQuery, parseAddress } from './address.ts';
+import { addressOf, keptQuery, parseAddress } from './address.ts';
 import { Asking, type Counted } from './asking.ts';
 import { isShared, periodOf, readFilters } from './filters.ts';
 import { keptFits } from './kept-fits.ts';
@@ -91,6 +91,18 @@ export class Session extends ShopData implements Shop {
 
   trace(traced: Traced): void {
     this.traced = traced;
+  }
+
+  /** The page of one person of the present snapshot; the page puts a link in its place that outlives imports. */
+  hrefOfPerson(customerKey: number): string {
+    const query = keptQuery(this.route.query, isShared);
+    query.set('customer', String(customerKey));
+    return `#${addressOf('people', query)}`;
+  }
+
+  openPerson(customerKey: number): void {
+    this.traced = undefined;
+    this.route.open(this.hrefOfPerson(customerKey));
   }
 
   modelsBehind(sql: string): readonly ModelBehind[] {

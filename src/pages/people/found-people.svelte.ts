@@ -1,0 +1,112 @@
+import type { EngineError, ParamsOf, ParamSpec, RowOf } from '#engine';
+import { askLive, type LiveQuery, type Shop } from '#kit';
+import { fail, ok, type Result } from '#lib';
+import type { Sort } from '#ui';
+import { type Condition, isComplete } from './conditions.ts';
+import type { FactName } from './facts.ts';
+import { countQuery, type ListAsked, listParams, listQuery } from './list-query.ts';
+import { searchOf } from './search-words.ts';
+
+export type FoundPerson = RowOf<Record<string, 'text?' | 'integer?' | 'number?' | 'boolean?' | 'date?'>>;
+
+const pageSize = 50;
+const exportSize = 20_000;
+
+/** What a list is asked for, apart from the words typed; read anew at each question. */
+export interface Wanted {
+  readonly columns: readonly FactName[];
+  readonly sort: Sort;
+  readonly conditions: readonly Condition[];
+  /** Ids of those who bear the chosen tag, a line each; null where none is chosen. */
+  readonly taggedIds: string | null;
+  readonly isNarrowed: boolean;
+}
+
+/** The people whom a search finds, a page at a time. How many there are is asked after who they are. */
+export class FoundPeople {
+  #search = $state('');
+  #page = $state(0);
+  readonly #shop: Pick<Shop, 'ask' | 'scope' | 'period'>;
+  readonly #wanted: () => Wanted;
+  readonly live: LiveQuery<readonly FoundPerson[]>;
+  readonly #count: LiveQuery<readonly { readonly people_count: number }[]>;
+
+  constructor(shop: Pick<Shop, 'ask' | 'scope' | 'period'>, wanted: () => Wanted) {
+    this.#shop = shop;
+    this.#wanted = wanted;
+    const asked = $derived(this.#asked);
+    this.live = askLive(
+      shop,
+      () => listQuery(asked),
+      () => this.#params(pageSize + 1, this.#page * pageSize)
+    );
+    this.#count = askLive(
+      shop,
+      () => countQuery(asked),
+      () => this.#params()
+    );
+  }
+
+  get #asked(): ListAsked {
+    const { conditions, ...wanted } = this.#wanted();
+    return { ...wanted, search: searchOf(this.#search), conditions: conditions.filter(isComplete) };
+  }
+
+  get search(): string {
+    return this.#search;
+  }
+
+  set search(words: string) {
+    this.#search = words;
+    this.#page = 0;
+  }
+
+  /** No more than a page of them. */
+  get rows(): readonly FoundPerson[] | undefined {
+    return this.live.rows?.slice(0, pageSize);
+  }
+
+  /** Undefined until counted. */
+  get total(): number | undefined {
+    return this.#count.answer.status === 'ready' ? this.#count.rows?.[0]?.people_count : undefined;
+  }
+
+  get firstIndex(): number {
+    return this.#page * pageSize;
+  }
+
+  get hasNext(): boolean {
+    return (this.live.rows?.length ?? 0) > pageSize;
+  }
+
+  get hasPrevious(): boolean {
+    return this.#page > 0;
+  }
+
+  turn(step: 1 | -1): void {
+    this.#page = Math.max(0, this.#page + step);
+  }
+
+  restart(): void {
+    this.#page = 0;
+  }
+
+  /** Everybody found, for a file. */
+  async all(): Promise<Result<readonly FoundPerson[], EngineError>> {
+    const found: FoundPerson[] = [];
+    const page = listQuery(this.#asked);
+    for (;;) {
+      const answer = await this.#shop.ask(page, this.#params(exportSize, found.length));
+      if (!answer.ok) return fail(answer.error);
+      found.push(...answer.value);
+      if (answer.value.length < exportSize) return ok(found);
+    }
+  }
+
+  #params(limit?: number, offset = 0): ParamsOf<ParamSpec> {
+    return {
+      ...listParams(this.#asked, this.#shop.period.as_of),
+      ...(limit === undefined ? {} : { people_limit: limit, people_offset: offset })
+    };
+  }
+}
