@@ -1,4 +1,4 @@
-import type { Query, TableCell } from '#engine';
+import type { Columns, Query, RowOf, TableCell } from '#engine';
 import type { FileReport, Mapping } from '#import';
 import type { Filters } from '#kit';
 import {
@@ -19,6 +19,10 @@ type Params = Readonly<Record<string, Value>>;
 interface Scripted {
   readonly query: Query;
   readonly defaults?: Params;
+  readonly reckoned?: {
+    readonly columns: readonly string[];
+    readonly rows: (rows: readonly RowOf<Columns>[]) => readonly object[];
+  };
 }
 
 export interface ImportOptions {
@@ -185,7 +189,12 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
       if (choices.length > 0)
         await changed(() => chosenBefore.forEach(([choice, value]) => session.choose(choice, value)));
       if (!answer.ok) throw new ScriptingError(answer.error);
-      return { columns: Object.keys(asked.query.columns), rows: answer.value, sql: asked.query.sql };
+      const { query, reckoned } = asked;
+      return {
+        columns: reckoned?.columns ?? Object.keys(query.columns),
+        rows: reckoned?.rows(answer.value) ?? answer.value,
+        sql: query.sql
+      };
     },
     async sql(text) {
       await started;

@@ -3,7 +3,7 @@ import type { Messages } from './locale.ts';
 /** Every page, in menu order, by group; the first group has no heading. */
 export const menu = [
   { group: 'start', pages: ['overview'] },
-  { group: 'customers', pages: ['segments', 'retention', 'lifetime', 'people'] },
+  { group: 'customers', pages: ['segments', 'migration', 'retention', 'lifetime', 'at-risk', 'people'] },
   { group: 'experience', pages: ['satisfaction'] },
   { group: 'shop-data', pages: ['files', 'quality', 'identity', 'settings'] }
 ] as const;
@@ -27,9 +27,11 @@ export const menuText: Messages<MenuText> = {
     page: {
       overview: 'Overview',
       segments: 'Segments',
+      migration: 'Segment migration',
       people: 'People',
       retention: 'Retention',
       lifetime: 'Lifetime value',
+      'at-risk': 'At risk',
       satisfaction: 'Satisfaction',
       files: 'Files',
       quality: 'Data quality',
@@ -47,9 +49,11 @@ export const menuText: Messages<MenuText> = {
     page: {
       overview: '经营总览',
       segments: '客户分层',
+      migration: '客群迁移',
       people: '客户档案',
       retention: '复购留存',
       lifetime: '客户价值',
+      'at-risk': '流失预警',
       satisfaction: '满意度',
       files: '文件',
       quality: '数据质量',

@@ -14,7 +14,9 @@ const exportSize = 20_000;
 export class PeopleList {
   #search = $state('');
   #page = $state(0);
-  #sort = $state.raw<Sort>({ column: 'net_revenue', direction: 'descending' });
+  /** As the reader chose; undefined until then. */
+  #sort = $state.raw<Sort>();
+  readonly #firstSort: () => Sort | undefined;
   readonly #shop: Pick<Shop, 'ask' | 'scope'>;
   readonly #people: () => PeopleQuery;
   readonly #params: () => ParamsOf<ParamSpec>;
@@ -23,14 +25,16 @@ export class PeopleList {
   constructor(
     shop: Pick<Shop, 'ask' | 'scope'>,
     people: () => PeopleQuery,
-    params: () => ParamsOf<ParamSpec>
+    params: () => ParamsOf<ParamSpec>,
+    firstSort: () => Sort | undefined = () => undefined
   ) {
+    this.#firstSort = firstSort;
     this.#shop = shop;
     this.#people = people;
     this.#params = params;
     this.live = askLive(
       shop,
-      () => peoplePage(people(), this.#sort),
+      () => peoplePage(people(), this.sort),
       () => this.#pageParams(pageSize, this.#page * pageSize)
     );
   }
@@ -58,7 +62,7 @@ export class PeopleList {
   }
 
   get sort(): Sort {
-    return this.#sort;
+    return this.#sort ?? this.#firstSort() ?? { column: 'net_revenue', direction: 'descending' };
   }
 
   get search(): string {
@@ -82,7 +86,7 @@ export class PeopleList {
   /** Everybody found, for a file. */
   async all(): Promise<Result<readonly Person[], EngineError>> {
     const found: Person[] = [];
-    const page = peoplePage(this.#people(), this.#sort);
+    const page = peoplePage(this.#people(), this.sort);
     for (;;) {
       const answer = await this.#shop.ask(page, this.#pageParams(exportSize, found.length));
       if (!answer.ok) return fail(answer.error);

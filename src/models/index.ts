@@ -7,10 +7,12 @@ import scopeSales from './scope/scope_sales.sql?raw';
 import { experienceModels } from './experience.ts';
 import { identityModels } from './identity.ts';
 import { lifetimeModels } from './lifetime.ts';
+import { migrationModels } from './migration.ts';
 import type { LazyModel, Model } from './model.ts';
 import { peopleModels } from './people.ts';
 import { qualityModels } from './quality.ts';
 import { retentionModels } from './retention.ts';
+import { rhythmModels } from './rhythm.ts';
 
 export {
   countingStatements,
@@ -71,5 +73,7 @@ export const lazyModels: readonly LazyModel[] = [
   ...qualityModels,
   ...identityModels,
   ...lifetimeModels,
+  ...rhythmModels,
+  ...migrationModels,
   ...peopleModels
 ];

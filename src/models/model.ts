@@ -8,6 +8,8 @@ export interface Model {
 export interface LazyModel extends Model {
   /** Made as if it were so many days earlier: every day of the dates moved back. */
   readonly daysEarlier?: number;
+  /** What its select is asked with: it is made into a macro that answers a table. */
+  readonly parameters?: readonly string[];
   /** Empty as its select makes it, and filled with what models were fitted. */
   readonly isFitted?: boolean;
 }

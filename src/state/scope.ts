@@ -53,6 +53,11 @@ export const earlier = ({ from_on, until_on, as_of }: Dates, days: number): Date
 const temporaryTable = ({ name, sql }: Model): string =>
   `create or replace temporary table ${identifier(name)} as ${sql}`;
 
+const isTable = ({ parameters }: LazyModel): boolean => parameters === undefined;
+
+const temporaryMacro = ({ name, sql }: Model, parameters: readonly string[]): string =>
+  `create or replace temporary macro ${identifier(name)}(${parameters.map(identifier).join(', ')}) as table ${sql}`;
+
 /** Statements that apply filters, dates and the cutting of segments to what counts. */
 export function filterStatements(
   narrowing: Narrowing,
@@ -65,7 +70,7 @@ export function filterStatements(
     ...setDates(dates),
     ...rfmStatements(rfm),
     ...setFilters('segment'),
-    ...lazyModels.map(({ name }) => `drop table if exists temp.${identifier(name)}`),
+    ...lazyModels.filter(isTable).map(({ name }) => `drop table if exists temp.${identifier(name)}`),
     'truncate segment_members'
   ].join(';\n');
   const isNarrowed = filterDimensions.some((name) => name !== 'segment' && narrowing[name] !== undefined);
@@ -103,7 +108,9 @@ export const lazyStatements = (
 ): readonly string[] =>
   modelsNamedIn(sql, lazyModels).map((model) => madeOnDemand(model, dates, rows[model.name]));
 
-function madeOnDemand({ name, sql, daysEarlier = 0 }: LazyModel, dates: Dates, rows?: string): string {
+function madeOnDemand(model: LazyModel, dates: Dates, rows?: string): string {
+  const { name, sql, daysEarlier = 0, parameters } = model;
+  if (parameters !== undefined) return temporaryMacro(model, parameters);
   const make = [temporaryTable({ name, sql }), ...(rows === undefined ? [] : [rows])].join(';\n');
   const back = daysEarlier === 0 ? [] : setDates(dates);
   return [...setDates(earlier(dates, daysEarlier)), make, ...back].join(';\n');

@@ -50,6 +50,7 @@ const usualValues: ParamsOf<ParamSpec> = {
   import_on: '2026-10-31',
   days_from: 30,
   days_until: 120,
+  follow_days: 180,
   order_limit: 200,
   order_offset: 0,
   order_key: 1,

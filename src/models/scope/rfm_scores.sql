@@ -21,34 +21,25 @@ people as (
 
 ),
 
--- A score starts above its cut-off, a fixed one at it. Fewer days are better, so days are
--- negative. Above the quantile q, the ceil(q * n)th figure, are exactly the figures that a
--- share of q or more lies below: equal figures stay together.
+-- Fewer days are better, so days are negative.
 cut_offs as (
 
     select
-        case getvariable('rfm_recency_method')
-            when 'fixed'
-                then list_transform(getvariable('rfm_recency_cuts'), lambda days : -days)
-            when 'mean' then [avg(-recency_days)]
-            when 'median' then [median(-recency_days::double)]
-            when 'fifths' then quantile_disc(-recency_days, [0.2, 0.4, 0.6, 0.8])
-            when 'thirds' then quantile_disc(-recency_days, [1 / 3, 2 / 3])
-        end as recency_cuts,
-        case getvariable('rfm_frequency_method')
-            when 'fixed' then getvariable('rfm_frequency_cuts')
-            when 'mean' then [avg(order_count)]
-            when 'median' then [median(order_count::double)]
-            when 'fifths' then quantile_disc(order_count, [0.2, 0.4, 0.6, 0.8])
-            when 'thirds' then quantile_disc(order_count, [1 / 3, 2 / 3])
-        end as frequency_cuts,
-        case getvariable('rfm_money_method')
-            when 'fixed' then getvariable('rfm_money_cuts')
-            when 'mean' then [avg(net_revenue)]
-            when 'median' then [median(net_revenue::double)]
-            when 'fifths' then quantile_disc(net_revenue, [0.2, 0.4, 0.6, 0.8])
-            when 'thirds' then quantile_disc(net_revenue, [1 / 3, 2 / 3])
-        end as money_cuts
+        score_cuts(
+            getvariable('rfm_recency_method'),
+            list_transform(getvariable('rfm_recency_cuts'), lambda cut : -cut),
+            -recency_days
+        ) as recency_cuts,
+        score_cuts(
+            getvariable('rfm_frequency_method'),
+            getvariable('rfm_frequency_cuts'),
+            order_count
+        ) as frequency_cuts,
+        score_cuts(
+            getvariable('rfm_money_method'),
+            getvariable('rfm_money_cuts'),
+            net_revenue
+        ) as money_cuts
     from people
 
 ),
@@ -57,33 +48,12 @@ scored as (
 
     select
         people.*,
-        1 + len(
-            list_filter(
-                cut_offs.recency_cuts,
-                lambda cut : -people.recency_days > cut or (
-                    -people.recency_days = cut
-                    and getvariable('rfm_recency_method') = 'fixed'
-                )
-            )
-        ) as r_score,
-        1 + len(
-            list_filter(
-                cut_offs.frequency_cuts,
-                lambda cut : people.order_count > cut or (
-                    people.order_count = cut
-                    and getvariable('rfm_frequency_method') = 'fixed'
-                )
-            )
-        ) as f_score,
-        1 + len(
-            list_filter(
-                cut_offs.money_cuts,
-                lambda cut : people.net_revenue > cut or (
-                    people.net_revenue = cut
-                    and getvariable('rfm_money_method') = 'fixed'
-                )
-            )
-        ) as m_score
+        score_of(getvariable('rfm_recency_method'), cut_offs.recency_cuts, -people.recency_days)
+            as r_score,
+        score_of(getvariable('rfm_frequency_method'), cut_offs.frequency_cuts, people.order_count)
+            as f_score,
+        score_of(getvariable('rfm_money_method'), cut_offs.money_cuts, people.net_revenue)
+            as m_score
     from people
     cross join cut_offs
 

@@ -1,29 +1,9 @@
+import { segmentNames } from '../../segments.ts';
 import type { RfmText } from '../messages.ts';
 import { actionsEn } from './actions-en.ts';
 import { howEn } from './how-en.ts';
 
-const segment: RfmText['segment'] = {
-  champions: 'Champions',
-  loyal: 'Loyal',
-  potential_loyalists: 'Potential loyalists',
-  new: 'New',
-  promising: 'Promising',
-  need_attention: 'Need attention',
-  about_to_sleep: 'About to sleep',
-  at_risk: 'At risk',
-  cant_lose: 'Can’t lose',
-  hibernating: 'Hibernating',
-  recent: 'Recent',
-  inactive: 'Inactive',
-  key_value: 'Key: treasure',
-  key_growth: 'Key: grow',
-  key_keep: 'Key: wake up',
-  key_win_back: 'Key: win back',
-  general_value: 'General: treasure',
-  general_growth: 'General: grow',
-  general_keep: 'General: wake up',
-  general_win_back: 'General: win back'
-};
+const segment = segmentNames.en;
 
 export const en: RfmText = {
   segment,

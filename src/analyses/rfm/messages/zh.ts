@@ -1,29 +1,9 @@
+import { segmentNames } from '../../segments.ts';
 import type { RfmText } from '../messages.ts';
 import { actionsZh } from './actions-zh.ts';
 import { howZh } from './how-zh.ts';
 
-const segment: RfmText['segment'] = {
-  champions: '冠军客户',
-  loyal: '忠诚客户',
-  potential_loyalists: '潜力忠诚',
-  new: '新客',
-  promising: '有潜力',
-  need_attention: '需要关注',
-  about_to_sleep: '即将沉睡',
-  at_risk: '流失风险',
-  cant_lose: '不可流失',
-  hibernating: '沉睡客户',
-  recent: '近期客户',
-  inactive: '不活跃',
-  key_value: '重要价值客户',
-  key_growth: '重要发展客户',
-  key_keep: '重要保持客户',
-  key_win_back: '重要挽留客户',
-  general_value: '一般价值客户',
-  general_growth: '一般发展客户',
-  general_keep: '一般保持客户',
-  general_win_back: '一般挽留客户'
-};
+const segment = segmentNames.zh;
 
 export const zh: RfmText = {
   segment,

@@ -1,0 +1,64 @@
+import type { RiskTotal, Stake } from './queries.ts';
+
+/** Below so many gaps between orders nobody's rhythm can be told. */
+export const fewestPeople = 5;
+
+export interface Findings {
+  readonly customerCount: number;
+  /** Past their usual time, and not yet past the longest waits. */
+  readonly atRiskCount: number;
+  /** Those of them who have a rhythm of their own. */
+  readonly regularCount: number;
+  /** Those of them whose last experience was bad. */
+  readonly troubledCount: number;
+  readonly lapsedCount: number;
+  readonly newlyOverdueCount: number;
+  /** By which the gaps of people without a rhythm of their own are judged; null where nobody ordered twice. */
+  readonly shopGap: number | null;
+  readonly shopOverdueAfter: number | null;
+}
+
+const sumOf = <Row>(rows: readonly Row[], value: (row: Row) => number): number =>
+  rows.reduce((sum, row) => sum + value(row), 0);
+
+export function findings(rows: readonly RiskTotal[]): Findings {
+  const atRisk = rows.filter(({ state }) => state === 'at_risk');
+  const overdue = rows.filter(({ state }) => state !== 'in_rhythm');
+  const people = (list: readonly RiskTotal[]): number => sumOf(list, (row) => row.customer_count);
+  const byShop = rows.find(({ gap_basis }) => gap_basis === 'shop');
+  return {
+    customerCount: people(rows),
+    atRiskCount: people(atRisk),
+    regularCount: people(atRisk.filter(({ gap_basis }) => gap_basis === 'own')),
+    lapsedCount: people(rows.filter(({ state }) => state === 'lapsed')),
+    troubledCount: sumOf(atRisk, (row) => row.troubled_count),
+    newlyOverdueCount: sumOf(overdue, (row) => row.newly_overdue_count),
+    shopGap: byShop?.typical_gap ?? null,
+    shopOverdueAfter: byShop?.overdue_after ?? null
+  };
+}
+
+export interface AtStake {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly days: number;
+  /** What the model steps aside for: the next days equal the last. */
+  readonly isNaive: boolean;
+  /** Whether the data tell who still buys. */
+  readonly hasChurnClaim: boolean;
+}
+
+/** What is expected of those at risk; undefined until known, or where nobody is. */
+export function atStake(rows: readonly Stake[] | undefined): AtStake | undefined {
+  const row = rows?.find(({ state }) => state === 'at_risk');
+  if (row === undefined) return undefined;
+  return {
+    value: row.value_at_stake,
+    low: row.value_low,
+    high: row.value_high,
+    days: row.horizon_days,
+    isNaive: row.basis === 'naive',
+    hasChurnClaim: row.has_churn_claim
+  };
+}

@@ -1,0 +1,126 @@
+import { query, type RowOf } from '#engine';
+import { period } from '#kit';
+import atRiskSql from './at_risk.sql?raw';
+import beforesSql from './befores.sql?raw';
+import lastChangesSql from './last_changes.sql?raw';
+import returnedPeopleSql from './returned_people.sql?raw';
+import riskTotalsSql from './risk_totals.sql?raw';
+import stakesSql from './stakes.sql?raw';
+import survivalSql from './survival.sql?raw';
+import winBacksSql from './win_backs.sql?raw';
+
+/** Within the usual time between orders, past it, and past it for so long that hardly anybody came back. */
+export const states = ['in_rhythm', 'at_risk', 'lapsed'] as const;
+export const gapBases = ['own', 'shop'] as const;
+export const overdueGroups = ['overdue', 'at_risk', 'lapsed', 'troubled', 'newly_overdue'] as const;
+export type OverdueGroup = (typeof overdueGroups)[number];
+export const experienceKinds = ['late', 'rating', 'refund', 'ticket'] as const;
+export const gapKinds = ['next', 'second'] as const;
+
+const person = {
+  customer_key: 'integer',
+  display_name: 'text?',
+  email: 'text?',
+  phone: 'text?'
+} as const;
+
+export const riskTotals = query(riskTotalsSql, period, {
+  state: states,
+  gap_basis: gapBases,
+  customer_count: 'integer',
+  troubled_count: 'integer',
+  newly_overdue_count: 'integer',
+  typical_gap: 'number?',
+  overdue_after: 'number?'
+});
+
+export const stakes = query(stakesSql, period, {
+  state: states,
+  customer_count: 'integer',
+  value_at_stake: 'number',
+  value_low: 'number?',
+  value_high: 'number?',
+  mean_p_alive: 'number?',
+  horizon_days: 'integer',
+  basis: ['model', 'naive'],
+  has_churn_claim: 'boolean'
+});
+
+export const atRisk = query(
+  atRiskSql,
+  { ...period, who: overdueGroups, most_people: 'integer?' },
+  {
+    customer_key: 'integer',
+    customer: 'text',
+    display_name: 'text?',
+    email: 'text?',
+    phone: 'text?',
+    state: states,
+    value_at_stake: 'number',
+    value_low: 'number?',
+    value_high: 'number?',
+    p_alive: 'number?',
+    expected_orders: 'number',
+    expected_value: 'number',
+    days_since: 'integer',
+    typical_gap: 'number',
+    gap_basis: gapBases,
+    overdue_ratio: 'number',
+    purchase_count: 'integer',
+    last_order_on: 'date',
+    was_late: 'boolean',
+    was_rated_low: 'boolean',
+    was_refunded: 'boolean',
+    had_ticket: 'boolean',
+    is_newly_overdue: 'boolean'
+  }
+);
+
+export const befores = query(beforesSql, period, {
+  kind: experienceKinds,
+  last_count: 'integer',
+  last_bad_count: 'integer',
+  followed_count: 'integer',
+  followed_bad_count: 'integer'
+});
+
+export const survival = query(
+  survivalSql,
+  { ...period, gap: gapKinds },
+  { days: 'integer', event_count: 'integer', censored_count: 'integer' }
+);
+
+export const winBacks = query(
+  winBacksSql,
+  { ...period, follow_days: 'integer' },
+  {
+    silent_days: 'integer',
+    reached_count: 'integer',
+    ever_back_count: 'integer',
+    watched_count: 'integer',
+    back_count: 'integer',
+    silent_now_count: 'integer'
+  }
+);
+
+export const lastChanges = query(lastChangesSql, period, {
+  known_until: 'date?',
+  returned_count: 'integer'
+});
+
+export const returnedPeople = query(returnedPeopleSql, period, {
+  ...person,
+  segment_before: 'text?',
+  segment_after: 'text?',
+  last_order_on: 'date',
+  order_count: 'integer',
+  net_revenue: 'number'
+});
+
+export type RiskTotal = RowOf<typeof riskTotals.columns>;
+export type Stake = RowOf<typeof stakes.columns>;
+export type PersonAtRisk = RowOf<typeof atRisk.columns>;
+export type Before = RowOf<typeof befores.columns>;
+export type Wait = RowOf<typeof survival.columns>;
+export type WinBack = RowOf<typeof winBacks.columns>;
+export type LastChanges = RowOf<typeof lastChanges.columns>;

@@ -1,0 +1,34 @@
+-- One row per state of people and what they are judged by: how many they are, how many had
+-- a bad experience before, and how many were not overdue before the last import.
+with
+
+troubled as (
+
+    select distinct
+        purchase_experiences.customer_key
+    from purchase_experiences
+    inner join rhythms
+        on
+            purchase_experiences.customer_key = rhythms.customer_key
+            and purchase_experiences.sold_on = rhythms.last_on
+    where purchase_experiences.is_bad
+
+)
+
+select
+    rhythms.state,
+    rhythms.gap_basis,
+    count(*)::integer as customer_count,
+    count(troubled.customer_key)::integer as troubled_count,
+    (count(*) filter (where rhythms.is_newly_overdue))::integer as newly_overdue_count,
+    median(rhythms.typical_gap)::double as typical_gap,
+    median(rhythms.overdue_after)::double as overdue_after
+from rhythms
+left join troubled
+    on rhythms.customer_key = troubled.customer_key
+group by
+    rhythms.state,
+    rhythms.gap_basis
+order by
+    rhythms.state,
+    rhythms.gap_basis
