@@ -1,5 +1,6 @@
 import type { ParamsOf, ParamSpec, Query } from '#engine';
 import type { PeopleColumns, Period } from '#kit';
+import type { Sort } from '#ui';
 import { cohortPeople } from '../retention/queries.ts';
 import { type CohortPeriod, type groups, pastPeople, people } from './queries.ts';
 
@@ -9,6 +10,7 @@ export interface AskedPeople {
   readonly sub?: string;
   readonly query: Query<PeopleColumns>;
   readonly params: ParamsOf<ParamSpec>;
+  readonly sort?: Sort;
 }
 
 export type AskPeople = (asked: AskedPeople) => void;
@@ -30,6 +32,8 @@ export const expectedPeople = (
   title,
   sub,
   query: people,
+  // Of those who faded, what they brought tells whom to write to first.
+  sort: { column: who === 'fading' ? 'net_revenue' : 'clv', direction: 'descending' },
   params: {
     ...period,
     who,

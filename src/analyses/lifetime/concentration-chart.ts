@@ -1,13 +1,4 @@
-import {
-  axisTooltip,
-  bars,
-  categoryAxis,
-  type ChartOption,
-  lines,
-  plotArea,
-  token,
-  valueAxis
-} from '#charts';
+import { axisTooltip, categoryAxis, type ChartOption, lines, plotArea, token, valueAxis } from '#charts';
 import type { Format } from '#i18n';
 import type { LifetimeText } from './messages.ts';
 import type { Concentrated } from './queries.ts';

@@ -17,7 +17,7 @@ export interface CohortsText {
   readonly empty: string;
   readonly listOf: (name: string) => string;
   readonly curvesQuestion: string;
-  readonly curvesTitle: (reached: Reached) => string;
+  readonly curvesTitle: (worth: Worth, reached: Reached) => string;
   readonly curvesSub: (period: CohortPeriod) => string;
   readonly average: string;
   readonly averageOf: (cohorts: number, people: number, format: Format) => string;
@@ -58,8 +58,8 @@ export const cohorts: Messages<CohortsText> = {
       'A cohort is made of people whose very first order lies in the chosen dates and passes the filters: there are none. Choose longer dates or fewer filters.',
     listOf: (name) => `Customers won in ${name}`,
     curvesQuestion: 'How does the value of a customer grow?',
-    curvesTitle: ({ value, index, period }) =>
-      `After ${spanEn(index, period)} a customer has brought ${value}`,
+    curvesTitle: (worth, { value, index, period }) =>
+      `${index === 0 ? `By the end of the first ${english[period][0]}` : `After ${spanEn(index, period)}`} a customer has brought ${value}${worth === 'margin' ? ' of margin' : ''}`,
     curvesSub: (period) =>
       `Per customer so far, by ${english[period][1]} since that of the first order; the mean of all, and an early, a middle and a late cohort.`,
     average: 'All',
@@ -82,7 +82,8 @@ export const cohorts: Messages<CohortsText> = {
     empty: '首单落在所选日期内、并且符合筛选条件的才算新客，目前没有。可以放宽日期或筛选。',
     listOf: (name) => `${name}的新客`,
     curvesQuestion: '客户价值是怎样增长的？',
-    curvesTitle: ({ value, index, period }) => `首单后 ${spanZh(index, period)}，人均累计 ${value}`,
+    curvesTitle: (worth, { value, index, period }) =>
+      `${index === 0 ? '首单当期' : `首单后 ${spanZh(index, period)}`}，人均累计${worth === 'margin' ? '毛利' : ''} ${value}`,
     curvesSub: () => '人均累计，横轴为首单后的周期数；粗线为全部客户的平均，另列早、中、晚三批新客。',
     average: '全部',
     averageOf: (count, people, format) => `${count} 批共 ${format.integer(people)} 位客户的平均`,
