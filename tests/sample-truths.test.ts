@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { query } from '#engine';
 import type { Period } from '#kit';
 import { type Channel, makeShop, type TruthName, truths } from '#sample';
 import { rowsOf } from '#tests/support/rows.ts';
@@ -7,6 +8,7 @@ import { overviewTotals, revenueOverTime } from '../src/analyses/overview/querie
 import { repeatRates } from '../src/analyses/retention/queries.ts';
 import { segments } from '../src/analyses/rfm/queries.ts';
 import { deliveriesBy, delivery, ratingsBy, repeatAfter } from '../src/analyses/satisfaction/queries.ts';
+import { befores } from '../src/analyses/risk/queries.ts';
 import { openPredictions } from '#tests/support/predictions.ts';
 import { Asking } from '../src/state/asking.ts';
 
@@ -115,6 +117,40 @@ describe('the pages', () => {
     const startsWith = (name: string) => (category: string) => category.startsWith(name);
     expectTruth('repeatAfterTeaFirst', await repeatsWithinYear('category', startsWith('Loose tea')));
     expectTruth('repeatAfterGiftFirst', await repeatsWithinYear('category', startsWith('Ceramic gifts')));
+  });
+
+  it('find the rhythm of the faithful, and that they keep it', async () => {
+    const dates = await under();
+    const faithful = query(
+      `select
+          median(gaps.next_on - gaps.sold_on) filter (where rhythms.purchase_count >= 5)::double as gap,
+          avg(coalesce(gaps.next_on <= gaps.sold_on + 120, false)::integer) filter (
+              where gaps.repeat_number >= 3
+              and gaps.sold_on + 120 <= getvariable('as_of')
+          )::double as kept_share
+      from purchase_gaps as gaps
+      inner join rhythms
+          on gaps.customer_key = rhythms.customer_key`,
+      { as_of: 'date' },
+      { gap: 'number', kept_share: 'number' }
+    );
+    const [found] = await rowsOf(asking.ask(faithful, { as_of: dates.as_of }));
+    expectTruth('gapOfFaithfulCustomers', found?.gap);
+    expectTruth('returnAfterFourthOrder', found?.kept_share);
+  });
+
+  it('find that a late parcel halves the share of orders that another one follows', async () => {
+    const rows = await rowsOf(asking.ask(befores, await under()));
+    const late = rows.find(({ kind }) => kind === 'late');
+    if (late === undefined) throw new Error('no parcels');
+    const followed = (followedCount: number, lastCount: number): number =>
+      followedCount / (followedCount + lastCount);
+    const afterLate = followed(late.followed_bad_count, late.last_bad_count);
+    const afterOnTime = followed(
+      late.followed_count - late.followed_bad_count,
+      late.last_count - late.last_bad_count
+    );
+    expectTruth('lateToOnTimeRepeat', afterLate / afterOnTime);
   });
 
   it('find the batch of teapots that leaks', async () => {

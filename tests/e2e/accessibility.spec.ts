@@ -2,7 +2,18 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { importTexts, shopifyText, test } from './app.ts';
 
-const pages = ['overview', 'segments', 'retention', 'lifetime', 'satisfaction', 'files', 'quality', 'settings'];
+const pages = [
+  'overview',
+  'segments',
+  'migration',
+  'retention',
+  'lifetime',
+  'at-risk',
+  'satisfaction',
+  'files',
+  'quality',
+  'settings'
+];
 const ratings = [
   'rating,review_date,reviewer_email,body',
   ...Array.from(
