@@ -64,17 +64,14 @@ const usualValues: ParamsOf<ParamSpec> = {
   people_offset: 0,
   word_0: 'a',
   secret: 'sample',
-  person: 'PERSON',
-  id: 'ID',
+  person: '01682be055549fd6464c4a9e',
+  id: 'an.ma139@example.com',
   people_limit: 20,
   people_offset: 0,
-  first_word: 'a',
-  second_word: '',
-  third_word: '',
-  order_number: '',
+  word_0: 'a',
   secret: 'sample',
-  person: 'PERSON',
-  id: 'ID'
+  person: '01682be055549fd6464c4a9e',
+  id: 'an.ma139@example.com'
 };
 
 /** Words that are asked with other values than the usual ones, where the question takes them. */

@@ -1,15 +1,17 @@
-import type { EngineError, ParamsOf, ParamSpec, RowOf } from '#engine';
-import { askLive, type LiveQuery, type Shop } from '#kit';
+import { untrack } from 'svelte';
+import type { EngineError, RowOf } from '#engine';
+import { askLive, LiveQuery, type Shop } from '#kit';
 import { fail, ok, type Result } from '#lib';
 import type { Sort } from '#ui';
 import { type Condition, isComplete } from './conditions.ts';
 import type { FactName } from './facts.ts';
-import { countQuery, type ListAsked, listParams, listQuery } from './list-query.ts';
+import { countQuery, type ListAsked, keysQuery, listParams, rowsQuery } from './list-query.ts';
 import { searchOf } from './search-words.ts';
 
 export type FoundPerson = RowOf<Record<string, 'text?' | 'integer?' | 'number?' | 'boolean?' | 'date?'>>;
 
-const pageSize = 50;
+/** With the one more that tells of a next page, few enough for the engine to look each up by its key. */
+const pageSize = 40;
 const exportSize = 20_000;
 
 /** What a list is asked for, apart from the words typed; read anew at each question. */
@@ -35,15 +37,16 @@ export class FoundPeople {
     this.#shop = shop;
     this.#wanted = wanted;
     const asked = $derived(this.#asked);
-    this.live = askLive(
-      shop,
-      () => listQuery(asked),
-      () => this.#params(pageSize + 1, this.#page * pageSize)
-    );
+    // Compared as text: a new object with the same values is not a new question.
+    const written = $derived(JSON.stringify([asked, this.#page, shop.period.as_of, shop.scope]));
+    this.live = new LiveQuery((signal) => {
+      written.at(0);
+      return untrack(() => this.#ask(pageSize + 1, this.#page * pageSize, signal));
+    });
     this.#count = askLive(
       shop,
       () => countQuery(asked),
-      () => this.#params()
+      () => listParams(asked, shop.period.as_of)
     );
   }
 
@@ -94,19 +97,26 @@ export class FoundPeople {
   /** Everybody found, for a file. */
   async all(): Promise<Result<readonly FoundPerson[], EngineError>> {
     const found: FoundPerson[] = [];
-    const page = listQuery(this.#asked);
     for (;;) {
-      const answer = await this.#shop.ask(page, this.#params(exportSize, found.length));
+      const answer = await this.#ask(exportSize, found.length);
       if (!answer.ok) return fail(answer.error);
       found.push(...answer.value);
       if (answer.value.length < exportSize) return ok(found);
     }
   }
 
-  #params(limit?: number, offset = 0): ParamsOf<ParamSpec> {
-    return {
-      ...listParams(this.#asked, this.#shop.period.as_of),
-      ...(limit === undefined ? {} : { people_limit: limit, people_offset: offset })
-    };
+  /** First who they are, then what is shown of them. */
+  async #ask(
+    people_limit: number,
+    people_offset: number,
+    signal?: AbortSignal
+  ): Promise<Result<readonly FoundPerson[], EngineError>> {
+    const asked = this.#asked;
+    const { as_of } = this.#shop.period;
+    const params = { ...listParams(asked, as_of), people_limit, people_offset };
+    const keys = await this.#shop.ask(keysQuery(asked), params, signal);
+    if (!keys.ok) return keys;
+    const listed = keys.value.map(({ customer_key }) => customer_key);
+    return this.#shop.ask(rowsQuery(asked, listed), { as_of }, signal);
   }
 }

@@ -29,19 +29,10 @@ const sourcesOf = (names: readonly FactName[]): readonly Source[] =>
     (source): source is Source => source !== 'index' && names.some((name) => facts[name].from === source)
   );
 
-/** Of everybody, or of no more than were found: the latter reads what is shown of a page, no more. */
-const joinsOf = (names: readonly FactName[], of: 'everybody' | 'found'): readonly string[] =>
+const joinsOf = (names: readonly FactName[], rowsOf: (table: string) => string): readonly string[] =>
   sourcesOf(names).map((source) => {
     const table = tables[source];
-    const rows =
-      of === 'everybody'
-        ? table
-        : `(
-        select ${table}.*
-        from ${table}
-        semi join found on ${table}.customer_key = found.customer_key
-    ) as ${table}`;
-    return `    left join ${rows} on people_index.customer_key = ${table}.customer_key`;
+    return `    left join ${rowsOf(table)} on people_index.customer_key = ${table}.customer_key`;
   });
 
 const wordName = (index: number): string => `word_${index}`;
@@ -65,21 +56,24 @@ function passing(asked: ListAsked, sorted: readonly FactName[]): string {
     ...(isNarrowed ? ['people_index.customer_key in (select customer_key from scope_customers)'] : []),
     ...conditions.map((condition, index) => conditionSql(condition, valueName(index)))
   ];
-  const joins = joinsOf([...sorted, ...conditions.map(({ fact }) => fact)], 'everybody');
-  const where = passes.length === 0 ? [] : [`    where ${passes.join('\n        and ')}`];
-  return ['    from people_index', ...joins, ...where].join('\n');
+  const joins = joinsOf([...sorted, ...conditions.map(({ fact }) => fact)], (table) => table);
+  const where = passes.length === 0 ? [] : [`where\n    ${passes.join('\n    and ')}`];
+  return ['from people_index', ...joins, ...where].join('\n');
 }
 
-const numbered = `numbered as (
-
-    select customer_key
+/** As ranges, which the storage of sorted numbers skips most of its blocks by; with and without the sign. */
+const beginning = (number: string): string => `    select customer_key
     from orders
     where
         customer_key is not null
-        and (
-            starts_with(order_id, getvariable('order_number'))
-            or starts_with(order_id, '#' || getvariable('order_number'))
-        )
+        and order_id >= ${number}
+        and order_id < ${number} || chr(1114111)`;
+
+const numbered = `numbered as (
+
+${beginning("getvariable('order_number')")}
+    union all
+${beginning("'#' || getvariable('order_number')")}
 
 )`;
 
@@ -130,7 +124,7 @@ export const listParams = (asked: ListAsked, as_of: string): ParamsOf<ParamSpec>
   ...givenOf(asked)
 });
 
-const orderOf = ({ sort }: ListAsked): string =>
+const orderOf = ({ sort }: Pick<ListAsked, 'sort'>): string =>
   isFact(sort.column)
     ? `${facts[sort.column].sql} ${sort.direction === 'ascending' ? 'asc' : 'desc'} nulls last, people_index.customer_key`
     : 'people_index.customer_key';
@@ -146,40 +140,48 @@ const columnsOf = (names: readonly FactName[]): Columns => ({
   )
 });
 
-/**
- * One page of people. Finding reads the narrow index alone, as far as the question allows; all that is shown
- * of the few who are found is looked up after. Names in the SQL are those of the table of facts.
- */
-export function listQuery(asked: ListAsked): Query {
+/** The keys of one page of people: reads the narrow index alone, as far as the question allows. */
+export function keysQuery(asked: ListAsked): Query<{ readonly customer_key: 'integer' }> {
   const sorted = isFact(asked.sort.column) ? [asked.sort.column] : [];
+  const before = steps(asked, sorted);
+  return query(
+    `-- One row per person of one page.
+${before.length === 0 ? '' : `with\n\n${before.join(',\n\n')}\n\n`}select people_index.customer_key::integer as customer_key
+${passing(asked, sorted)}
+order by ${orderOf(asked)}
+limit getvariable('people_limit')
+offset getvariable('people_offset')
+`,
+    { ...paramsOf(asked), people_limit: 'integer', people_offset: 'integer' },
+    { customer_key: 'integer' }
+  );
+}
+
+/**
+ * What is shown of the people of a page. Their keys stand in the text: a join with them would read the whole
+ * of every table, where a list lets the engine skip all blocks that have none of them.
+ */
+export function rowsQuery(asked: Pick<ListAsked, 'columns' | 'sort'>, keys: readonly number[]): Query {
+  const names = [...asked.columns, ...(isFact(asked.sort.column) ? [asked.sort.column] : [])];
+  const listed = `(${keys.length === 0 ? 'null' : keys.map((key) => key.toFixed(0)).join(', ')})`;
+  const joins = joinsOf(
+    names,
+    (table) => `(select ${table}.* from ${table} where ${table}.customer_key in ${listed}) as ${table}`
+  );
   const shown = [
     'people_index.customer_key::integer as customer_key',
     ...asked.columns.map((name) => `${facts[name].sql} as ${name}`)
   ];
-  const order = orderOf(asked);
-  const found = `found as materialized (
-
-    select people_index.customer_key
-${passing(asked, sorted)}
-    order by ${order}
-    limit getvariable('people_limit')
-    offset getvariable('people_offset')
-
-)`;
   return query(
     `-- One row per person of one page.
-with
-
-${[...steps(asked, [...asked.columns, ...sorted]), found].join(',\n\n')}
-
-select
+${sourcesOf(names).includes('experience') ? `with\n\n${experiences}\n\n` : ''}select
     ${shown.join(',\n    ')}
 from people_index
-    semi join found on people_index.customer_key = found.customer_key
-${joinsOf([...asked.columns, ...sorted], 'found').join('\n')}
-order by ${order}
+${joins.join('\n')}
+where people_index.customer_key in ${listed}
+order by ${orderOf(asked)}
 `,
-    { ...paramsOf(asked), people_limit: 'integer', people_offset: 'integer' },
+    { as_of: 'date' },
     columnsOf(asked.columns)
   );
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { rowsOf } from '#tests/support/rows.ts';
 import { openShop, type TestShop } from '#tests/support/shop.ts';
 import { writeConditions, readConditions, type Condition } from './conditions.ts';
-import { countQuery, type ListAsked, listParams, listQuery } from './list-query.ts';
+import { countQuery, type ListAsked, keysQuery, listParams, rowsQuery } from './list-query.ts';
 import {
   person,
   personFacts,
@@ -77,7 +77,9 @@ const usual: ListAsked = {
 async function found(typed: string, change: Partial<ListAsked> = {}) {
   const asked = { ...usual, ...change, search: searchOf(typed) };
   const params = listParams(asked, '2024-12-31');
-  const rows = await rowsOf(shop.run(listQuery(asked), { ...params, people_limit: 10, people_offset: 0 }));
+  const keys = await rowsOf(shop.run(keysQuery(asked), { ...params, people_limit: 10, people_offset: 0 }));
+  const listed = keys.map(({ customer_key }) => customer_key);
+  const rows = await rowsOf(shop.run(rowsQuery(asked, listed), { as_of: '2024-12-31' }));
   const [count] = await rowsOf(shop.run(countQuery(asked), params));
   return { names: rows.map(({ display_name }) => display_name), count: count?.people_count };
 }

@@ -1,6 +1,6 @@
 import { query, type RowOf } from '#engine';
 import { usualFacts } from './facts.ts';
-import { countQuery, listQuery } from './list-query.ts';
+import { countQuery, keysQuery, rowsQuery } from './list-query.ts';
 import deliveryNormsSql from './delivery_norms.sql?raw';
 import personFactsSql from './person_facts.sql?raw';
 import personFoundSql from './person_found.sql?raw';
@@ -26,7 +26,8 @@ const usual = {
   isNarrowed: false
 } as const;
 /** The list as it is first asked for; other columns, orders and conditions are written alike. */
-export const peopleList = listQuery(usual);
+export const peopleKeys = keysQuery(usual);
+export const peopleRows = rowsQuery(usual, [1, 2, 3]);
 export const peopleCount = countQuery(usual);
 
 export const personFound = query(personFoundSql, { person: 'text', secret: 'text' }, ofPerson);
