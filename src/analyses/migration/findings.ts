@@ -52,11 +52,10 @@ export function findings(rows: readonly Flow[]): Findings {
 /** The ways of a kind, as the list of their people is asked for: those from any of its places to any other. */
 export function placesOf(rows: readonly Flow[], kind: KindOfMove) {
   const own = rows.filter((row) => kindOf(row) === kind);
-  const different = <Place extends string>(places: readonly Place[]): string =>
-    [...new Set(places)].join(' ');
+  const different = (places: readonly (PlaceBefore | PlaceAfter)[]): string => [...new Set(places)].join(' ');
   return {
-    segments_before: different<PlaceBefore>(own.map(({ segment_before }) => segment_before)),
-    segments_after: different<PlaceAfter>(own.map(({ segment_after }) => segment_after))
+    segments_before: different(own.map(({ segment_before }) => segment_before)),
+    segments_after: different(own.map(({ segment_after }) => segment_after))
   };
 }
 
