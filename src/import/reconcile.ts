@@ -41,7 +41,13 @@ union
 select order_versions.file_id, order_versions.source_row, 'no-date' as reason
 from order_versions
 anti join keyed_orders
-  on order_versions.platform = keyed_orders.platform and order_versions.order_id = keyed_orders.order_id`;
+  on order_versions.platform = keyed_orders.platform and order_versions.order_id = keyed_orders.order_id
+union
+select undated_rows.file_id, undated_rows.source_row, 'no-date' as reason
+from undated_rows
+anti join keyed_orders
+  on undated_rows.platform = keyed_orders.platform and undated_rows.order_id = keyed_orders.order_id
+anti join rejected_rows using (file_id, source_row)`;
 
 export async function setAsideOf(steps: Steps, fileId: number): Promise<readonly SetAside[]> {
   return steps.ask(

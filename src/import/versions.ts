@@ -34,12 +34,16 @@ const typedEmpty = (name: string, columns: Record<string, Kind>, extra: Record<s
 
 const origin = { file_id: 'integer', file_rank: 'integer', platform: 'varchar', source_row: 'bigint' };
 
+/** Rows of an order that name no day: where no other row does either, each of them is set aside. */
+const undatedOrigin = { file_id: 'integer', platform: 'varchar', order_id: 'varchar', source_row: 'bigint' };
+
 const originOf = ({ fileId, rank, source }: StagedFile): string =>
   `${fileId} as file_id, ${rank} as file_rank, ${literal(source.format.platform)} as platform`;
 
 /** Empty tables with every column, which files then add to by name. */
 export const emptyVersions: readonly string[] = [
   typedEmpty('order_versions', orderColumns, { ...origin }),
+  typedEmpty('undated_rows', {}, { ...undatedOrigin }),
   typedEmpty('line_rows', lineColumns, { ...origin, line_rank: 'integer', order_id: 'varchar' }),
   ...plainEntities.map((entity) => typedEmpty(rowsTable(entity), entityColumns[entity], origin))
 ];
@@ -52,6 +56,7 @@ function rowsTable(entity: PlainEntity): string {
 export const versionTables: readonly string[] = [
   'order_versions',
   'line_rows',
+  'undated_rows',
   ...plainEntities.map((entity) => rowsTable(entity))
 ];
 
@@ -80,7 +85,16 @@ from ${staged} where ${sells} group by order_id`;
 select ${originOf(file)}, ${rank} as line_rank, * ${names.has('is_refund') ? 'exclude (is_refund)' : ''}, ${refund}
 from (${lines}) as lines`
         ];
-  return [orders, ...lineStatements, ...refundLines(file, names, fileId)];
+  // Where a file has no day in any row, its lines lead to its rows.
+  const undated =
+    lines !== undefined && !names.has('created_at')
+      ? []
+      : [
+          `insert into undated_rows by name
+select ${fileId} as file_id, ${literal(source.format.platform)} as platform, order_id, source_row
+from ${staged} where ${sells}${names.has('created_at') ? ' and created_at is null' : ''}`
+        ];
+  return [orders, ...lineStatements, ...undated, ...refundLines(file, names, fileId)];
 }
 
 /** What a row that gives money back adds up to, before its sign is dropped; the order's total where it has no line. */

@@ -75,6 +75,13 @@ it('leaves an impossible day empty where the row can do without it, and says so'
   expect(shipped).toHaveProperty('value.rows', [[null], ['2024-02-05'], [null]]);
 });
 
+it('sets every row aside of an order that no row gives a day', async () => {
+  const total = 'Total,,,50,,,';
+  const { report, rejected } = await importRows(ana, total, ben, total, total);
+  expect(counted(report)).toMatchObject({ rowsRead: 5, rowsUsed: 2, setAside: [{ count: 3 }] });
+  expect(rejected.map(([row]) => row)).toEqual([3, 5, 6]);
+});
+
 it.each(['', '-', '0000-00-00 00:00:00'])('takes %j for no payment yet', async (none) => {
   const { report } = await importRows(ana, ben, `3,completed,2024-04-30,40,${none},cy@example.com,Pot`);
   expect(counted(report)).toEqual({ rowsRead: 3, rowsUsed: 3, setAside: [] });
