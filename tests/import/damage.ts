@@ -73,7 +73,7 @@ const lineDamages = {
   blank: (line) => [line, '', ''],
   blankCells: (line, { delimiter, rows }) => [line, delimiter.repeat((rows[0]?.length ?? 1) - 1)],
   total: (line, { delimiter }) => [line, ['Total', '', '', '1234.50'].join(delimiter)],
-  totalInChinese: (line, { delimiter }) => [line, ['合计', '', '¥1,234.50'].join(delimiter)],
+  totalInChinese: (line, { delimiter }) => [line, ['合计', '', '￥1,234.50'].join(delimiter)],
   twice: (line) => [line, line]
 } as const satisfies Record<string, LineDamage>;
 
