@@ -17,24 +17,15 @@ export async function countedRecords(
     .split('\n')
     .slice(firstLine)
     .join('\n');
-  let records = 0;
-  let end = 0;
-  const damages: Papa.ParseError[] = [];
-  Papa.parse<string[]>(below, {
+  // In a table of one column an empty line is a row. Told to skip empty lines, PapaParse would skip a line of
+  // `""` as well, which holds one empty cell.
+  const lines = header.length === 1 ? below : below.replace(/\n{2,}/g, '\n').replace(/^\n/, '');
+  const { data, errors } = Papa.parse<string[]>(lines, {
     delimiter,
     newline: '\n',
     quoteChar: quote === '' ? '\0' : quote,
-    escapeChar: escape === '' ? '\0' : escape,
-    // The fast mode tells a wrong position.
-    fastMode: false,
-    // Told to skip empty lines it would skip a line of `""` as well, which holds one empty cell.
-    step: ({ errors, meta: { cursor } }) => {
-      const record = below.slice(end, cursor);
-      // In a table of one column an empty line is a row.
-      if (record !== '' && (record !== '\n' || header.length === 1)) records++;
-      damages.push(...errors);
-      end = cursor;
-    }
+    escapeChar: escape === '' ? '\0' : escape
   });
-  return damages.length === 0 ? records : undefined;
+  const isEnded = lines.endsWith('\n');
+  return errors.length === 0 ? data.length - (isEnded ? 1 : 0) : undefined;
 }
