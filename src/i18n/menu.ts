@@ -3,7 +3,10 @@ import type { Messages } from './locale.ts';
 /** Every page, in menu order, by group; the first group has no heading. */
 export const menu = [
   { group: 'start', pages: ['overview'] },
-  { group: 'customers', pages: ['segments', 'migration', 'retention', 'lifetime', 'at-risk', 'people'] },
+  {
+    group: 'customers',
+    pages: ['segments', 'migration', 'retention', 'lifetime', 'at-risk', 'people', 'audiences']
+  },
   { group: 'experience', pages: ['satisfaction'] },
   { group: 'shop-data', pages: ['files', 'quality', 'identity', 'settings'] }
 ] as const;
@@ -32,6 +35,7 @@ export const menuText: Messages<MenuText> = {
       retention: 'Retention',
       lifetime: 'Lifetime value',
       'at-risk': 'At risk',
+      audiences: 'Audiences',
       satisfaction: 'Satisfaction',
       files: 'Files',
       quality: 'Data quality',
@@ -54,6 +58,7 @@ export const menuText: Messages<MenuText> = {
       retention: '复购留存',
       lifetime: '客户价值',
       'at-risk': '流失预警',
+      audiences: '人群',
       satisfaction: '满意度',
       files: '文件',
       quality: '数据质量',

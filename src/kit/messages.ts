@@ -27,6 +27,14 @@ const en = {
   firstRows: 'The first # rows. The export has all of them.',
   size: 'n = #',
   asOf: 'as of #',
+  audience: {
+    save: 'Save as audience',
+    name: 'Name of the audience',
+    note: 'Keeps these people as they are today, known again at every import. Write to them, leave some out to compare, and see later who bought.',
+    keep: 'Save',
+    saved: 'Saved: #',
+    open: 'Open'
+  },
   people: {
     search: 'Search by name, e-mail or phone',
     reveal: 'Show names and contacts in full',
@@ -69,6 +77,14 @@ const zh: typeof en = {
   firstRows: '仅显示前 # 行，导出包含全部。',
   size: 'n = #',
   asOf: '截至 #',
+  audience: {
+    save: '存为人群',
+    name: '人群名称',
+    note: '按今天的名单保存，以后每次导入都能认出这些人。可以去触达他们，留一部分不联系做对照，之后再看谁买了。',
+    keep: '保存',
+    saved: '已保存：#',
+    open: '打开'
+  },
   people: {
     search: '按姓名、邮箱或手机号搜索',
     reveal: '显示完整姓名和联系方式',

@@ -3,12 +3,14 @@ import { fail, ok, type Result } from '#lib';
 import type { Sort } from '#ui';
 import { askLive, type LiveQuery } from './live-query.svelte.ts';
 import { peoplePage, type PeopleQuery } from './people-query.ts';
-import type { Shop } from './shop.ts';
+import type { AudienceWanted, Shop } from './shop.ts';
 
 export type Person = RowOf<Record<string, 'text?' | 'integer?' | 'number?' | 'boolean?' | 'date?'>>;
 
 const pageSize = 50;
 const exportSize = 20_000;
+/** The largest limit that a page of them can have. */
+const mostPeople = 2_147_483_647;
 
 /** The people behind a mark, one page at a time. */
 export class PeopleList {
@@ -93,6 +95,11 @@ export class PeopleList {
       found.push(...answer.value);
       if (answer.value.length < exportSize) return ok(found);
     }
+  }
+
+  /** The question for everybody found, on all pages. */
+  get everybody(): Omit<AudienceWanted, 'name'> {
+    return { query: peoplePage(this.#people(), this.sort), params: this.#pageParams(mostPeople, 0) };
   }
 
   #pageParams(limit: number, offset: number): ParamsOf<ParamSpec> {

@@ -76,6 +76,18 @@ export type Traced =
   | { readonly kind: 'sales'; readonly from: Day; readonly until: Day; readonly name: string }
   | { readonly kind: 'order'; readonly orderKey: number };
 
+/** A list of people to be kept under a name. */
+export interface AudienceWanted {
+  readonly name: string;
+  readonly query: Query;
+  readonly params: ParamsOf<ParamSpec>;
+}
+
+export interface KeptAudience {
+  /** Where it is shown. */
+  readonly href: string;
+}
+
 /** All that a page may know and change: the shop's answers, and what is asked about. */
 export interface Shop {
   /** Answers once the tables of the current filters are ready. */
@@ -104,6 +116,9 @@ export interface Shop {
   readonly predicting?: Predicting | undefined;
   /** Shows the orders behind a figure, each with its rows in the files. Absent where there are no files. */
   readonly trace?: ((traced: Traced) => void) | undefined;
+  /** Keeps the people of a list as an audience. Absent where audiences are not kept. */
+  readonly saveAudience?:
+    ((wanted: AudienceWanted) => Promise<Result<KeptAudience, EngineError>>) | undefined;
   /** Opens the page of one person. Absent where there is none. */
   readonly openPerson?: ((customerKey: number) => void) | undefined;
   /** Absent where there is no SQL page. */

@@ -4,6 +4,7 @@ import rfmScores from './scope/rfm_scores.sql?raw';
 import scopeCustomers from './scope/scope_customers.sql?raw';
 import scopeSales from './scope/scope_sales.sql?raw';
 
+import { audienceModels } from './audiences.ts';
 import { experienceModels } from './experience.ts';
 import { identityModels } from './identity.ts';
 import { lifetimeModels } from './lifetime.ts';
@@ -73,6 +74,7 @@ export const lazyModels: readonly LazyModel[] = [
   ...qualityModels,
   ...identityModels,
   ...lifetimeModels,
+  ...audienceModels,
   ...rhythmModels,
   ...migrationModels,
   ...peopleModels

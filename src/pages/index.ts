@@ -1,3 +1,4 @@
+export { default as Audiences } from './audiences/Audiences.svelte';
 export { default as Files } from './files/Files.svelte';
 export { default as FolderOffer } from './files/FolderOffer.svelte';
 export { default as Identity } from './identity/Identity.svelte';

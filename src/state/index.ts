@@ -1,3 +1,4 @@
+export { type AudienceChange, Audiences } from './audiences.svelte.ts';
 export type { Counted, ShopTotals } from './asking.ts';
 export { type DatePreset, datePresets, isShared, presetDates, readDates } from './filters.ts';
 export { type Candidate, type ImportState, Importing, isReady, isWeaklyEncoded } from './importing.svelte.ts';

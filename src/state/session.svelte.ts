@@ -11,10 +11,21 @@ import {
 } from '#engine';
 import type { Language } from '#i18n';
 import { startFitting } from '#fitting';
-import type { Filters, ModelBehind, Period, Predicting, Shop, ShopFacts, Traced } from '#kit';
+import type {
+  AudienceWanted,
+  Filters,
+  KeptAudience,
+  ModelBehind,
+  Period,
+  Predicting,
+  Shop,
+  ShopFacts,
+  Traced
+} from '#kit';
 import { fail, type Result } from '#lib';
 import { currentSnapshot, type DataSetRecord, type Workspace } from '#storage';
 import { addressOf, keptQuery, parseAddress } from './address.ts';
+import { Audiences } from './audiences.svelte.ts';
 import { Asking, type Counted } from './asking.ts';
 import { isShared, periodOf, readFilters } from './filters.ts';
 import { keptFits } from './kept-fits.ts';
@@ -33,6 +44,7 @@ export class Session extends ShopData implements Shop {
   /** Whose orders and rows are shown over the page. */
   traced = $state.raw<Traced | undefined>();
   readonly language: Language;
+  readonly audiences: Audiences;
 
   #counted = $state.raw<Counted | undefined>();
   #asking: Asking | undefined;
@@ -46,6 +58,7 @@ export class Session extends ShopData implements Shop {
   constructor(route: Route, language: Language, workspace: Workspace) {
     super(route, workspace);
     this.language = language;
+    this.audiences = new Audiences(workspace.audiences, (...asked) => this.ask(...asked));
     $effect.root(() => {
       $effect(() => {
         void this.#prepare(this.#scopeAddress);
@@ -91,6 +104,13 @@ export class Session extends ShopData implements Shop {
 
   trace(traced: Traced): void {
     this.traced = traced;
+  }
+
+  async saveAudience(wanted: AudienceWanted): Promise<Result<KeptAudience, EngineError>> {
+    const kept = await this.audiences.keep(wanted);
+    if (!kept.ok) return kept;
+    const page = this.route.hrefTo('audiences', isShared);
+    return { ok: true, value: { href: `${page}${page.includes('?') ? '&' : '?'}audience=${kept.value.id}` } };
   }
 
   /** The page of one person of the present snapshot; the page puts a link in its place that outlives imports. */

@@ -1,3 +1,4 @@
+export { detectableDifference } from './detectable-difference.ts';
 export { type Interval, overlap } from './interval.ts';
 export {
   type DurationCount,
@@ -14,4 +15,6 @@ export { type Mean, meanDifference } from './mean-difference.ts';
 export { netPromoterScore } from './net-promoter.ts';
 export { newcombe, type Share } from './newcombe.ts';
 export { criticalValue, normalQuantile } from './normal-quantile.ts';
+export { drawShare } from './random-draw.ts';
+export { type StandardisedShare, standardisedShare, type Stratum } from './standardised-share.ts';
 export { wilson } from './wilson.ts';

@@ -1,3 +1,4 @@
+import { Audiences } from './audiences.ts';
 import { DataSets } from './data-sets.ts';
 import { Decisions } from './decisions.ts';
 import { Fits } from './fits.ts';
@@ -11,6 +12,7 @@ import { WorkspaceDatabase } from './workspace.ts';
 export type { StorageError } from './classify.ts';
 export { currentSnapshot, replaceCurrent } from './data-sets.ts';
 export type {
+  AudienceRecord,
   DataSetRecord,
   DecisionRecord,
   MappingTemplateRecord,
@@ -19,10 +21,21 @@ export type {
   SnapshotRecord
 } from './workspace.ts';
 export type { MappingTemplates };
-export type { DataSets, Fits, Decisions, Mappings, PersonNotes, Preferences, SavedViews, WatchedFolders };
+export type {
+  Audiences,
+  DataSets,
+  Fits,
+  Decisions,
+  Mappings,
+  PersonNotes,
+  Preferences,
+  SavedViews,
+  WatchedFolders
+};
 
 /** All that people made, kept in the browser; never an order row. */
 export interface Workspace {
+  readonly audiences: Audiences;
   readonly dataSets: DataSets;
   readonly decisions: Decisions;
   readonly savedViews: SavedViews;
@@ -39,6 +52,7 @@ export interface Workspace {
 export function openWorkspace(name?: string): Workspace {
   const database = new WorkspaceDatabase(name);
   return {
+    audiences: new Audiences(database),
     dataSets: new DataSets(database),
     decisions: new Decisions(database),
     savedViews: new SavedViews(database),

@@ -101,6 +101,28 @@ export interface PersonNoteRecord {
   readonly writtenAt: string;
 }
 
+/** People under a name, to write to and to see afterwards whether they bought. */
+export interface AudienceRecord {
+  readonly id: string;
+  readonly name: string;
+  /** What is planned for them. */
+  readonly plan: string;
+  readonly createdAt: string;
+  /** Who belongs, as JSON of whoever evaluates it; null for a list of people as it once was. */
+  readonly rule: string | null;
+  /**
+   * The people, a line each: hashes of a person's ids, the most trusted first; once started led by `h`
+   * (held out) or `r` (reached). Null while a rule says who they are.
+   */
+  readonly members: string | null;
+  /** Which share is left alone, to compare with; 0 to 0.5. */
+  readonly holdoutShare: number;
+  /** What the holdout is drawn by. */
+  readonly seed: string;
+  /** The day from which sales count as after it; null until then. */
+  readonly startedOn: string | null;
+}
+
 /** Everything people made. Versions are only ever added. */
 export class WorkspaceDatabase extends Dexie {
   declare dataSets: EntityTable<DataSetRecord, 'id'>;
@@ -112,6 +134,7 @@ export class WorkspaceDatabase extends Dexie {
   declare mappingTemplates: EntityTable<MappingTemplateRecord, 'id'>;
   declare watchedFolders: EntityTable<WatchedFolderRecord, 'id'>;
   declare personNotes: EntityTable<PersonNoteRecord, 'id'>;
+  declare audiences: EntityTable<AudienceRecord, 'id'>;
 
   constructor(name = 'regulars') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -126,5 +149,6 @@ export class WorkspaceDatabase extends Dexie {
     this.version(4).stores({ watchedFolders: 'id' });
     this.version(5).stores({ mappingTemplates: 'id, name' });
     this.version(6).stores({ personNotes: 'id, *ids, kind' });
+    this.version(7).stores({ audiences: 'id, createdAt' });
   }
 }

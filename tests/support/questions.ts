@@ -44,6 +44,16 @@ export const sampleDates: Period = {
   compare_until_on: '2025-10-31'
 };
 
+/** Two audiences of the first people of the sample shop who have an e-mail, known by it. */
+const sampleAudiences = [
+  'one r 23107dea099cbe57',
+  'one h 4c4974183de360a8',
+  'one r 78a401a9e459269c',
+  'one r b7697d7f37cc49ab',
+  'two r 23107dea099cbe57',
+  'two r 76e9813538819b86'
+].join('\n');
+
 /** What is asked for beside dates and words; what may be null is null. */
 const usualValues: ParamsOf<ParamSpec> = {
   cohort: '2025-11-10',
@@ -60,12 +70,10 @@ const usualValues: ParamsOf<ParamSpec> = {
   row_limit: 200,
   pair_limit: 50,
   settled: '',
-  people_limit: 20,
-  people_offset: 0,
-  word_0: 'a',
-  secret: 'sample',
-  person: '01682be055549fd6464c4a9e',
-  id: 'an.ma139@example.com',
+  members: sampleAudiences,
+  audience: 'one',
+  known_until: '2026-10-31',
+  started_on: '2026-01-01',
   people_limit: 20,
   people_offset: 0,
   word_0: 'a',

@@ -1,0 +1,82 @@
+import type { EngineError } from '#engine';
+import { type AudienceWanted, peopleIds, type Shop } from '#kit';
+import { ok, type Result, timestamp } from '#lib';
+import type { AudienceRecord, Audiences as StoredAudiences } from '#storage';
+
+/** What of an audience a person may change. */
+export type AudienceChange = Partial<Omit<AudienceRecord, 'id' | 'createdAt' | 'seed'>>;
+
+/** People under names, kept over imports. */
+export class Audiences {
+  #records = $state.raw<readonly AudienceRecord[]>([]);
+  #isLoaded = $state(false);
+  /** False where one could not be stored: it holds until the page is closed. */
+  isKept = $state(true);
+  readonly #stored: StoredAudiences;
+  readonly #ask: Shop['ask'];
+
+  constructor(stored: StoredAudiences, ask: Shop['ask']) {
+    this.#stored = stored;
+    this.#ask = ask;
+  }
+
+  /** The latest first. */
+  get records(): readonly AudienceRecord[] {
+    return this.#records;
+  }
+
+  get isLoaded(): boolean {
+    return this.#isLoaded;
+  }
+
+  /** Read again before each use: another tab may have changed them since. */
+  async load(): Promise<void> {
+    const kept = this.isKept ? await this.#stored.all() : undefined;
+    if (kept?.ok === true) this.#records = kept.value;
+    this.#isLoaded = true;
+  }
+
+  /** Keeps everybody of a list, as they are today. */
+  async keep({ name, query, params }: AudienceWanted): Promise<Result<AudienceRecord, EngineError>> {
+    const answer = await this.#ask(peopleIds(query), params);
+    if (!answer.ok) return answer;
+    return ok(await this.add({ name, members: answer.value.map(({ ids }) => ids).join('\n') }));
+  }
+
+  async add(made: AudienceChange & Pick<AudienceRecord, 'name'>): Promise<AudienceRecord> {
+    await this.load();
+    const record: AudienceRecord = {
+      id: crypto.randomUUID(),
+      plan: '',
+      createdAt: timestamp(),
+      rule: null,
+      members: null,
+      holdoutShare: 0.1,
+      seed: crypto.randomUUID(),
+      startedOn: null,
+      ...made
+    };
+    await this.restore(record);
+    return record;
+  }
+
+  async change(id: string, change: AudienceChange): Promise<void> {
+    const before = this.#records.find((record) => record.id === id);
+    if (before !== undefined) await this.restore({ ...before, ...change });
+  }
+
+  /** Puts a record in its place, new or removed before. */
+  async restore(record: AudienceRecord): Promise<void> {
+    this.#records = [record, ...this.#records.filter(({ id }) => id !== record.id)].toSorted((one, other) =>
+      other.createdAt.localeCompare(one.createdAt)
+    );
+    const stored = await this.#stored.put(record);
+    this.isKept &&= stored.ok;
+  }
+
+  async remove(id: string): Promise<void> {
+    this.#records = this.#records.filter((record) => record.id !== id);
+    const stored = await this.#stored.remove(id);
+    this.isKept &&= stored.ok;
+  }
+}
