@@ -4,7 +4,7 @@ import type { MigrationText } from '../messages.ts';
 const people = { one: '# customer', other: '# customers' };
 const place: MigrationText['place'] = {
   ...segmentNames.en,
-  outside: 'No order in the time looked at',
+  outside: 'No order lately',
   not_yet: 'Not yet customers'
 };
 
@@ -62,7 +62,7 @@ export const en: MigrationText = {
     how: [
       'Everybody is scored twice by the rules chosen on the page Segments: once by the orders known on the earlier day, once by those known on the later one. Later orders never show in the earlier score. Refunds count on the day that your settings say.',
       'Each score looks back over as many days as named above, so both days are judged alike. Equal groups are cut anew on each day: a person can move because others did.',
-      '“Not yet customers” placed their first order after the earlier day. “No order in the time looked at” had ordered before, but not in the days that count; with all dates chosen nobody is lost that way, the silent segments hold them.',
+      '“Not yet customers” placed their first order after the earlier day. “No order lately” had ordered before, but not in the days that count; with all dates chosen nobody is lost that way, the silent segments hold them.',
       'Slipped away: from an active segment into one of the silent ones (at risk, can’t lose, hibernating, or their like). Came back: the other way.'
     ]
   },
