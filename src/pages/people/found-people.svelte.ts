@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { EngineError, RowOf } from '#engine';
-import { askLive, LiveQuery, type Shop } from '#kit';
+import { type AudienceWanted, askLive, LiveQuery, type Shop } from '#kit';
 import { fail, ok, type Result } from '#lib';
 import type { Sort } from '#ui';
 import { type Condition, isComplete } from './conditions.ts';
@@ -13,6 +13,8 @@ export type FoundPerson = RowOf<Record<string, 'text?' | 'integer?' | 'number?' 
 /** With the one more that tells of a next page, few enough for the engine to look each up by its key. */
 const pageSize = 40;
 const exportSize = 20_000;
+/** The largest limit that a page of them can have. */
+const mostPeople = 2_147_483_647;
 
 /** What a list is asked for, apart from the words typed; read anew at each question. */
 export interface Wanted {
@@ -103,6 +105,13 @@ export class FoundPeople {
       found.push(...answer.value);
       if (answer.value.length < exportSize) return ok(found);
     }
+  }
+
+  /** The question for everybody found, on all pages. */
+  get everybody(): Omit<AudienceWanted, 'name'> {
+    const asked = this.#asked;
+    const pages = { people_limit: mostPeople, people_offset: 0 };
+    return { query: keysQuery(asked), params: { ...listParams(asked, this.#shop.period.as_of), ...pages } };
   }
 
   /** First who they are, then what is shown of them. */

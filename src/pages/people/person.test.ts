@@ -18,16 +18,17 @@ import { noSearch, searchOf } from './search-words.ts';
 
 let shop: TestShop;
 
-/** Ana orders every 10 days, then after 30; Ben once; Cai never. Twelve others buy tea, then a cup. */
+/** Ana orders every 10 days, then after 30; Ben once; Cai never. Twelve others buy tea with a cup, thirty a pot. */
 beforeAll(async () => {
   const others = Array.from({ length: 12 }, (_, index) => index + 10);
+  const potters = Array.from({ length: 30 }, (_, index) => index + 30);
   shop = await openShop({
     customers: `
       customer_key | display_name | email           | city
       1            | Ana Souza    | ana@example.com | Porto
       2            | Ben Li       | ben@example.com | Graz
       3            | Cai Xu       |                 | Porto
-      ${others.map((key) => `${key} | Other ${key} | |`).join('\n')}
+      ${[...others, ...potters].map((key) => `${key} | Other ${key} | |`).join('\n')}
     `,
     customer_identities: `
       kind     | platform | value           | customer_key
@@ -41,6 +42,7 @@ beforeAll(async () => {
       product_key | sku
       1           | tea
       2           | cup
+      3           | pot
     `,
     orders: `
       order_key | order_id | customer_key | created_at          | charged | refund
@@ -49,12 +51,13 @@ beforeAll(async () => {
       3         | #1003    | 1            | 2024-01-21 10:00:00 | 20      | 0
       4         | #1004    | 1            | 2024-02-20 10:00:00 | 40      | 0
       5         | #2001    | 2            | 2024-12-31 10:00:00 | 15      | 0
-      ${others.map((key) => `${key} | #3${key} | ${key} | 2024-03-01 10:00:00 | 10 | 0`).join('\n')}
+      ${[...others, ...potters].map((key) => `${key} | #3${key} | ${key} | 2024-03-01 10:00:00 | 10 | 0`).join('\n')}
     `,
     order_lines: `
       order_key | line_number | product_key | unit_price
       1         | 1           | 1           | 10
       ${others.map((key) => `${key} | 1 | 1 | 5\n${key} | 2 | 2 | 5`).join('\n')}
+      ${potters.map((key) => `${key} | 1 | 3 | 5`).join('\n')}
     `,
     reviews: `
       rating | title | created_at          | order_key | customer_key
@@ -219,14 +222,14 @@ describe('a person', () => {
     ]);
   });
 
-  it('is offered what buyers of the same took: 12 of 12, drawn towards 12 of 13', async () => {
+  it('is offered what buyers of the same took: 12 of 12, drawn towards 12 of 43', async () => {
     expect(await rowsOf(shop.run(personProducts, { customer_key: 1 }))).toMatchObject([{ product: 'tea' }]);
     const offers = await rowsOf(shop.run(personOffers, { customer_key: 1 }));
     expect(offers).toMatchObject([
       { product: 'cup', because_of: 'tea', taker_count: 12, buyer_count: 12, share: 1 }
     ]);
-    expect(offers[0]?.usual_share).toBeCloseTo(12 / 13, 12);
-    expect(offers[0]?.score).toBeCloseTo((12 + (20 * 12) / 13) / 32, 12);
+    expect(offers[0]?.usual_share).toBeCloseTo(12 / 43, 12);
+    expect(offers[0]?.score).toBeCloseTo((12 + (20 * 12) / 43) / 32, 12);
     expect(await rowsOf(shop.run(personOffers, { customer_key: 10 }))).toEqual([]);
   });
 

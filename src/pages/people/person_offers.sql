@@ -1,6 +1,7 @@
 -- One row per product that one person has not bought, with the bought product whose buyers took it
 -- most: in the same order or a later one. A share from few buyers is drawn towards the product's
--- usual share, as if 20 more had bought as everybody does. Rules rest on 10 people at least.
+-- usual share, as if 20 more had bought as everybody does. Rules rest on 10 people at least, and
+-- on a share whose lower bound (Wilson, 95 %) is above the usual one.
 with
 
 buyers as (
@@ -123,7 +124,13 @@ inner join products as offered
     on rules.offered_key = offered.product_key
 inner join products as bought
     on rules.bought_key = bought.product_key
-where rules.score > rules.usual_share
+where
+    (
+        rules.share + 1.920729 / rules.buyer_count - 1.959964 * sqrt(
+            rules.share * (1 - rules.share) / rules.buyer_count
+            + 0.960365 / (rules.buyer_count * rules.buyer_count)
+        )
+    ) / (1 + 3.841459 / rules.buyer_count) > rules.usual_share
 order by
     rules.score desc,
     product_key

@@ -89,7 +89,7 @@ export const en: PeopleText = {
         ? `By ${whose} the next order was expected around ${format.date(next_on)}, ${format.plural(over, dayCount)} before the data ends.`
         : `By ${whose} the next order is expected around ${format.date(next_on)}.`;
     },
-    lede: 'All orders count here, whatever the filters say.',
+    lede: 'Figures are over all orders; segment and expectations are by the filters.',
     missing: 'This person is not in the data',
     missingBody:
       'The link names nobody whom the present files know. They may have been erased, or the file that named them is no longer in use.',
@@ -196,7 +196,7 @@ export const en: PeopleText = {
     sub: 'Not bought yet, and taken more than usual by buyers of the same',
     how: [
       'For every product this person bought: of all others who bought it, how many took another product, in the same order or later. Only products taken by at least 10 of them.',
-      'The share is drawn towards the share of all customers who have the product, as if 20 more buyers had done as everybody does; so a few buyers alone make no rule. Shown where that is above the usual share. People who buy one thing often have the other: that says nothing of why.'
+      'The share is drawn towards the share of all customers who have the product, as if 20 more buyers had done as everybody does; so a few buyers alone make no rule. Shown where the share is above the usual one even at the lower end of its 95 % interval. People who buy one thing often have the other: that says nothing of why.'
     ],
     empty:
       'No product stands out: nothing that buyers of the same took more often than everybody does, or too few of them (at least 10 are needed).',
