@@ -1,6 +1,7 @@
-import type { Columns, Query, RowOf, TableCell } from '#engine';
+import type { Columns, EngineError, Query, RowOf, TableCell } from '#engine';
 import type { FileReport, Mapping } from '#import';
 import type { Filters } from '#kit';
+import type { Result } from '#lib';
 import {
   clvModelQuery,
   clvQuery,
@@ -19,6 +20,8 @@ type Params = Readonly<Record<string, Value>>;
 interface Scripted {
   readonly query: Query;
   readonly defaults?: Params;
+  /** What only the session knows. */
+  readonly given?: () => Promise<Result<Params, EngineError>>;
   readonly reckoned?: {
     readonly columns: readonly string[];
     readonly rows: (rows: readonly RowOf<Columns>[]) => readonly object[];
@@ -114,7 +117,11 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
     ...loadedParts().scripted,
     clv: { query: clvQuery },
     clv_model: { query: clvModelQuery },
-    person: { query: loadedParts().personQuery }
+    person: { query: loadedParts().personQuery },
+    audiences: {
+      query: loadedParts().audienceTotals,
+      given: () => loadedParts().audienceParams(session)
+    }
   });
   const settle = async (): Promise<ShopTotals> => {
     const counted = await session.settled();
@@ -182,7 +189,9 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
       else await settle();
       if (choices.length > 0)
         await changed(() => choices.forEach((choice) => session.choose(choice, String(own[choice]))));
-      const all = paramsOf(asked.query, { ...session.period, ...asked.defaults, ...own });
+      const given = await asked.given?.();
+      if (given?.ok === false) throw new ScriptingError(given.error);
+      const all = paramsOf(asked.query, { ...session.period, ...asked.defaults, ...given?.value, ...own });
       const answer = await session.ask(asked.query, all);
       if (override !== undefined && override !== before)
         await changed(() => session.change({ refunds: before }));

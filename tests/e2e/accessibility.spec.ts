@@ -9,6 +9,7 @@ const pages = [
   'retention',
   'lifetime',
   'at-risk',
+  'audiences',
   'satisfaction',
   'files',
   'quality',

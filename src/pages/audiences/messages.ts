@@ -56,7 +56,8 @@ export interface AudiencesText {
     readonly unknown: string;
     readonly sub: string;
     readonly within: (days: number) => string;
-    readonly range: (share: string, range: string, n: string) => string;
+    readonly range: (share: string, range: string) => string;
+    readonly basis: (n: string) => string;
     readonly revenue: (buyers: string, range: string) => string;
     readonly covered: (share: string) => string;
     readonly nothing: string;
