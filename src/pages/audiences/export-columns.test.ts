@@ -24,9 +24,24 @@ const person = (change: Partial<AudiencePerson>): AudiencePerson => ({
 });
 
 describe('the file for a mail or message program', () => {
-  it.each(exportTools)('for %s has its columns', (tool) => {
+  it.each([
+    [
+      'shopify',
+      'First Name=Ana María; Last Name=Silva; Email=ana@example.com; Phone=31611112222; Tags=Win back'
+    ],
+    [
+      'klaviyo',
+      'Email=ana@example.com; Phone Number=31611112222; First Name=Ana María; Last Name=Silva; Audience=Win back'
+    ],
+    [
+      'mailchimp',
+      'Email Address=ana@example.com; First Name=Ana María; Last Name=Silva; Phone Number=31611112222; Tags=Win back'
+    ],
+    ['youzan', '手机号=31611112222; 姓名=Ana María Silva; 标签=Win back'],
+    ['sms', 'phone=31611112222; name=Ana María Silva']
+  ] as const)('for %s has its columns', (tool, cells) => {
     const { header, rows } = exportSheet([person({})], tool, 'Win back', 'full');
-    expect({ header, row: rows[0] }).toMatchSnapshot();
+    expect(header.map((name, index) => `${name}=${String(rows[0]?.[index])}`).join('; ')).toBe(cells);
   });
 
   it('leaves out the holdout, whoever cannot be reached, and whoever does not want it', () => {
