@@ -1,13 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import {
-  exportSheet,
-  exportTools,
-  partedName,
-  reachable,
-  sheetCsv,
-  sheetWorkbook
-} from './export-columns.ts';
+import { exportSheet, partedName, reachable, sheetCsv, sheetWorkbook } from './export-columns.ts';
 import type { AudiencePerson } from './queries.ts';
 
 const person = (change: Partial<AudiencePerson>): AudiencePerson => ({
