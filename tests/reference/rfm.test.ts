@@ -34,8 +34,8 @@ async function shopOf(orders: string, as_of: string): Promise<{ shop: TestShop; 
         0 as refund, 0 as refund_dated, 0 as shipping, 0 as tax, 0 as discount, 'GBP' as currency,
         false as is_cancelled, false as is_unpaid, false as is_fully_refunded
       from (${orders})`,
-    `insert into customer_identities
-      select distinct 'buyer_id', payment_method, customer_key from orders`
+    `insert into customer_identities by name
+      select distinct 'buyer_id' as kind, 'test' as platform, payment_method as value, customer_key from orders`
   ]) {
     const done = await shop.engine.exec(statement);
     if (!done.ok) throw new Error(JSON.stringify(done.error));
