@@ -52,7 +52,7 @@ export {
   segments,
   segmentWords
 } from './rfm.ts';
-export { rfmStatements } from './rfm-statements.ts';
+export { rfmStatements, scoreMacros } from './rfm-statements.ts';
 export { readRfm, type RfmChoice, writeCut, writeGrid } from './rfm-choices.ts';
 export { type CanonicalTable, canonicalTables } from './schema.ts';
 

@@ -1,3 +1,4 @@
+import type { Model } from './model.ts';
 import { type RfmSettings, rfmDimensions } from './rfm.ts';
 
 const numbers = (values: readonly number[]): string => `[${values.join(', ')}]::double[]`;
@@ -25,12 +26,17 @@ const scoreOf = `create or replace temporary macro score_of(method, cuts, figure
     )
 )`;
 
+/** What the segment models are written in. */
+export const scoreMacros: readonly Model[] = [
+  { name: 'score_cuts', sql: scoreCuts },
+  { name: 'score_of', sql: scoreOf }
+];
+
 /** Statements that make what the segment models are written in, and set what they read. */
 export function rfmStatements(settings: RfmSettings): readonly string[] {
   const grid = settings.grid === null ? 'null' : `[${settings.grid.map(word).join(', ')}]`;
   return [
-    scoreCuts,
-    scoreOf,
+    ...scoreMacros.map(({ sql }) => sql),
     `set variable rfm_preset = ${word(settings.preset)}`,
     `set variable rfm_grid = ${grid}::varchar[]`,
     ...rfmDimensions.flatMap((dimension) => [

@@ -10,15 +10,21 @@ const behind = (sql: string) => modelsBehind(sql, address, dates);
 
 it('shows the scores behind the small question over them, each before what reads it', () => {
   const models = behind('select segment, count(*) from rfm_members group by segment');
-  expect(models.map(({ name }) => name)).toEqual(['rfm_cells', 'rfm_scores', 'rfm_members']);
-  expect(models[1]?.sql).toMatch(/^-- One row per person in scope/);
-  expect(models[2]?.sql).toContain("list_contains(['loyal', 'can''t']::varchar[], segment)");
+  expect(models.map(({ name }) => name)).toEqual([
+    'score_cuts',
+    'score_of',
+    'rfm_cells',
+    'rfm_scores',
+    'rfm_members'
+  ]);
+  expect(models[3]?.sql).toMatch(/^-- One row per person in scope/);
+  expect(models[4]?.sql).toContain("list_contains(['loyal', 'can''t']::varchar[], segment)");
 });
 
 it('writes in how scores are cut, and the days', () => {
   const scores = behind('select * from rfm_scores').at(-1)?.sql;
   expect(scores).toContain("date '2024-12-31' - max(sold_on)");
-  expect(scores).toContain("case 'fifths'");
+  expect(scores).toMatch(/score_cuts\(\s*'fifths'/);
   expect(scores).not.toContain('getvariable');
 });
 

@@ -1,4 +1,4 @@
-import { countingStatements, type LazyModel, lazyModels, type Model, readRfm } from '#models';
+import { countingStatements, type LazyModel, lazyModels, type Model, readRfm, scoreMacros } from '#models';
 import { readNarrowing, readSettings } from './filters.ts';
 import { modelsNamedIn } from './lazy-models.ts';
 import { type Dates, earlier, filterStatements, setDates } from './scope.ts';
@@ -30,8 +30,10 @@ export function modelsBehind(sql: string, address: URLSearchParams, dates: Dates
       readRfm((name) => address.get(name) ?? undefined)
     )
   ];
-  return modelsNamedIn<LazyModel>(sql, lazyModels).map(({ name, sql: own, daysEarlier = 0 }) => ({
+  const models = modelsNamedIn<LazyModel>(sql, lazyModels).map(({ name, sql: own, daysEarlier = 0 }) => ({
     name,
     sql: withValues(own.trim(), variablesIn([...chosen, ...setDates(earlier(dates, daysEarlier))]))
   }));
+  const macros = scoreMacros.filter(({ name }) => models.some((model) => model.sql.includes(`${name}(`)));
+  return [...macros, ...models];
 }

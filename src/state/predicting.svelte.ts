@@ -1,5 +1,5 @@
 import type { Columns, EngineError, Query, RowOf } from '#engine';
-import { type FitInputs, type FitProgress, type FitRunner, readFit, type ShopFit, writeFit } from '#fitting';
+import type { FitInputs, FitProgress, FitRunner, ShopFit } from '#fitting';
 import type { Predicting } from '#kit';
 import { fail, ok, type Result } from '#lib';
 import type { PredictionSettings } from '#models';
@@ -78,6 +78,8 @@ export class Predictions implements Predicting {
   async #fit({ scope, settings }: PredictionAsked, ask: Ask, signal: AbortSignal): Promise<Rows> {
     this.running = { share: 0, steps: 0, logLikelihood: null };
     const text = await this.#kept.find(scope);
+    // Loaded with the first fit: the shell does without the library that checks what was kept.
+    const { readFit, writeFit } = await import('#fitting');
     const known = text === undefined ? undefined : readFit(text);
     const inputs = await inputsOf(ask, known);
     if (!inputs.ok) return inputs;
