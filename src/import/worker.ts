@@ -32,8 +32,7 @@ async function carryOut(order: ImportOrder): Promise<Result<ImportOutcome, Impor
     return inspected;
   }
   if (!writer.ok) return fail({ kind: 'failed', message: writer.error.message });
-  const { engineFiles: _files, snapshot: _name, ...request } = order;
-  const imported = await runImport(writer.value, { ...request, files: inspected.value }, (progress) => {
+  const imported = await runImport(writer.value, { ...order, files: inspected.value }, (progress) => {
     if (progress.file !== undefined) {
       const file = order.files[progress.file.index]?.file;
       const before = order.files
