@@ -55,12 +55,15 @@ async function inspected(
   };
 }
 
+const opened: string[] = [];
+process.once('exit', () => opened.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
 /** The native engine over a snapshot, as a tab opens it: reading only. */
 export async function openNativeSnapshot(snapshot: File): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), 'regulars-'));
   const path = join(folder, 'snapshot.db');
   writeFileSync(path, await snapshot.bytes());
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  opened.push(folder);
   return DatabaseEngine.start(async () => {
     const database = await openNativeDatabase();
     const main = await database.connect();
