@@ -89,7 +89,9 @@ test('a person is erased, and their orders stay', async ({ app: { page, wrongs }
   await importTexts(page, [{ name: 'orders.csv', text: orders }]);
   await page.goto('/#/people');
   await page.getByRole('searchbox', { name: 'Find a person' }).fill('c7@');
-  await page.getByRole('region', { name: 'People' }).getByRole('link').click();
+  const found = page.getByRole('region', { name: 'People' }).getByRole('link');
+  await expect(found).toHaveCount(1);
+  await found.click();
   await page.getByRole('button', { name: 'Erase this person' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('button', { name: 'Erase for good' })).toBeDisabled();

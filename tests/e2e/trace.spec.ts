@@ -57,6 +57,7 @@ test('a person leads to their orders, in both languages and themes and on a phon
     .click();
   const people = page.getByRole('dialog');
   await people.getByRole('rowheader').getByRole('button').first().click();
+  await page.getByRole('button', { name: '文件里的原始行' }).click();
   const orders = page.getByRole('dialog', { name: /的订单$/ });
   await expect(orders.getByRole('row')).toHaveCount(4);
   expect(await violations(page)).toEqual([]);
