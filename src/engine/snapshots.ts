@@ -74,15 +74,16 @@ export async function deleteSnapshot(name: string): Promise<void> {
 }
 
 /**
- * Deletes what no data set knows: what an import left that was ended before its time. Answers the
- * names of what it deleted. Ask for the import's lock before, so that no finished import is swept.
+ * Deletes what no data set knows: what an import left that was ended before its time. Answers the names of
+ * the snapshots among it; a log alone is none. Ask for the import's lock before, so that no finished import
+ * is swept.
  */
 export async function sweepSnapshots(keep: readonly string[]): Promise<readonly string[]> {
   const kept = new Set(keep.map(snapshotFileName));
   const swept: string[] = [];
   for (const name of await fileNames()) {
-    if (!kept.has(name) && (await removeFile(name))) swept.push(name.slice(0, name.indexOf(extension)));
+    if (kept.has(name) || !(await removeFile(name))) continue;
+    if (name.endsWith(extension)) swept.push(name.slice(0, -extension.length));
   }
-  // A log that a kept snapshot's writer could not delete any more is no snapshot.
-  return [...new Set(swept)].filter((name) => !keep.includes(name));
+  return swept;
 }

@@ -1,4 +1,5 @@
 import type { PeopleText } from '../messages.ts';
+import { factEn } from './facts-en.ts';
 
 const dayCount = { one: '# day', other: '# days' };
 
@@ -45,37 +46,7 @@ export const en: PeopleText = {
     },
     dateWord: { least: 'on or after', most: 'on or before', is: 'on' }
   },
-  fact: {
-    display_name: 'Name',
-    email: 'E-mail',
-    phone: 'Phone',
-    account: 'Account',
-    order_count: 'Orders',
-    net_revenue: 'Net revenue',
-    average_order_value: 'Average order',
-    first_order_on: 'First order',
-    last_order_on: 'Last order',
-    recency_days: 'Days since last order',
-    segment: 'Segment',
-    r_score: 'Recency score',
-    f_score: 'Frequency score',
-    m_score: 'Money score',
-    country: 'Country',
-    region: 'Region',
-    city: 'City',
-    birthday: 'Birthday',
-    joined_on: 'Joined',
-    accepts_marketing: 'Accepts marketing',
-    level: 'Level',
-    tags: 'Tags in the files',
-    mean_rating: 'Average rating',
-    late_count: 'Late parcels',
-    refund: 'Refunds',
-    ticket_count: 'Tickets',
-    p_alive: 'Probability alive (still a customer)',
-    expected_orders: 'Expected orders',
-    clv: 'Expected value'
-  },
+  fact: factEn,
   person: {
     back: 'All people',
     headline: (name, orders, money, since, format) =>

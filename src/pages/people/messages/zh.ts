@@ -1,4 +1,5 @@
 import type { PeopleText } from '../messages.ts';
+import { factZh } from './facts-zh.ts';
 
 export const zh: PeopleText = {
   headline: (count, isNarrowed, format) =>
@@ -36,37 +37,7 @@ export const zh: PeopleText = {
     word: { least: '不少于', most: '不超过', is: '等于', has: '包含', known: '有值', unknown: '没有值' },
     dateWord: { least: '不早于', most: '不晚于', is: '当天' }
   },
-  fact: {
-    display_name: '姓名',
-    email: '邮箱',
-    phone: '手机号',
-    account: '会员名',
-    order_count: '订单数',
-    net_revenue: '净销售额',
-    average_order_value: '客单价',
-    first_order_on: '首次下单',
-    last_order_on: '最近下单',
-    recency_days: '距最近下单天数',
-    segment: '客户分层',
-    r_score: '最近得分 R',
-    f_score: '频次得分 F',
-    m_score: '金额得分 M',
-    country: '国家',
-    region: '省份地区',
-    city: '城市',
-    birthday: '生日',
-    joined_on: '入会时间',
-    accepts_marketing: '接受营销',
-    level: '会员等级',
-    tags: '文件里的标签',
-    mean_rating: '平均评分',
-    late_count: '晚到包裹',
-    refund: '退款',
-    ticket_count: '客服工单',
-    p_alive: '活跃概率（还会再来的可能）',
-    expected_orders: '预期订单数',
-    clv: '预期价值'
-  },
+  fact: factZh,
   person: {
     back: '全部客户',
     headline: (name, orders, money, since, format) =>
