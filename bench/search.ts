@@ -16,6 +16,7 @@ select
   null::date as birthday, null::timestamp as joined_at, true as accepts_marketing,
   null::varchar as level, null::varchar as tags
 from range(1, ${people + 1})`,
+  'create index customers_by_key on customers (customer_key)',
   `create table customer_identities as
 select 'email' as kind, '' as platform, email as value, customer_key from customers
 union all select 'phone', '', phone, customer_key from customers`,

@@ -37,6 +37,9 @@ async function mergeOrders(steps: Steps): Promise<string> {
   return 'drop view merged_orders';
 }
 
+/** A page of people reads a few scattered rows of them: by their keys, without a look at all others. */
+const indexCustomers = 'create index customers_by_key on customers (customer_key)';
+
 /** Rows of orders that a person took out. */
 const judge = (source: StageSource): readonly string[] =>
   ['sales', 'refunds'].includes(source.format.entity) && filledColumnNames(source).includes('order_id')
@@ -80,6 +83,6 @@ export async function buildCanonical(
   await steps.exec(...personaModels.map(materialise));
   await labelPersonas(steps);
   onStep('arranging');
-  await steps.exec(...canonicalModels.map(materialise));
+  await steps.exec(...canonicalModels.map(materialise), indexCustomers);
   await steps.exec(rejectUndated, dropMerged, ...dropScratch, ...martStatements);
 }

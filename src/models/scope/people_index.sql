@@ -1,5 +1,6 @@
 -- One row per person that files name: what a search reads, and what lists are sorted by, over
--- all data. Kept narrow, because every keystroke reads all of it.
+-- all data. Kept narrow, because a keystroke may read all of it, and in the order in which lists show
+-- people until somebody chooses, because then it need not.
 with
 
 -- Most people have no ids but the ones that are shown of them.
@@ -41,3 +42,4 @@ left join other_ids
     on customers.customer_key = other_ids.customer_key
 left join valid_customers
     on customers.customer_key = valid_customers.customer_key
+order by net_revenue desc, customers.customer_key

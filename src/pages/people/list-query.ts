@@ -38,20 +38,22 @@ const joinsOf = (names: readonly FactName[], rowsOf: (table: string) => string):
 const wordName = (index: number): string => `word_${index}`;
 const valueName = (index: number): string => `value_${index}`;
 
-function searchSql({ words, orderNumber }: Search): readonly string[] {
-  const texts = words.map(
-    (_, index) => `contains(people_index.search_text, getvariable('${wordName(index)}'))`
-  );
+const wordsSql = ({ words }: Search): readonly string[] =>
+  words.map((_, index) => `contains(people_index.search_text, getvariable('${wordName(index)}'))`);
+
+const hasNumber = 'people_index.customer_key in (select customer_key from numbered)';
+
+function searchSql(search: Search): readonly string[] {
+  const texts = wordsSql(search);
   if (texts.length === 0) return [];
-  if (orderNumber === undefined) return texts;
-  return [`((${texts.join(' and ')}) or people_index.customer_key in (select customer_key from numbered))`];
+  return search.orderNumber === undefined ? texts : [`((${texts.join(' and ')}) or ${hasNumber})`];
 }
 
 /** Everybody who passes; joined to no more than what is asked and sorted by. */
-function passing(asked: ListAsked, sorted: readonly FactName[]): string {
-  const { search, conditions, taggedIds, isNarrowed } = asked;
+function passing(asked: ListAsked, sorted: readonly FactName[], searched = searchSql(asked.search)): string {
+  const { conditions, taggedIds, isNarrowed } = asked;
   const passes = [
-    ...searchSql(search),
+    ...searched,
     ...(taggedIds === null ? [] : ['people_index.customer_key in (select customer_key from tagged)']),
     ...(isNarrowed ? ['people_index.customer_key in (select customer_key from scope_customers)'] : []),
     ...conditions.map((condition, index) => conditionSql(condition, valueName(index)))
@@ -140,15 +142,48 @@ const columnsOf = (names: readonly FactName[]): Columns => ({
   )
 });
 
+/** Whether people are asked for in the order that the index has, and nothing but the index decides who. */
+const isInOrder = ({ sort, conditions, taggedIds, isNarrowed }: ListAsked): boolean =>
+  sort.column === 'net_revenue' &&
+  sort.direction === 'descending' &&
+  taggedIds === null &&
+  !isNarrowed &&
+  conditions.every(({ fact }) => facts[fact].from === 'index');
+
+/**
+ * Those found, in the order of the index: reading it ends with the last person of the page. Found by an
+ * order's number are few, and join those whose words were found.
+ */
+function foundInOrder(asked: ListAsked): string {
+  if (asked.search.orderNumber === undefined || asked.search.words.length === 0) {
+    return `select people_index.customer_key::integer as customer_key\n${passing(asked, [])}`;
+  }
+  const placed = (searched: readonly string[]): string =>
+    `select people_index.customer_key, people_index.rowid as place\n${passing(asked, [], searched)}`;
+  return `select found.customer_key::integer as customer_key
+from (
+    (
+${placed(wordsSql(asked.search))}
+limit getvariable('people_limit')::bigint + getvariable('people_offset')
+    )
+    union
+${placed([hasNumber])}
+) as found
+order by found.place`;
+}
+
 /** The keys of one page of people: reads the narrow index alone, as far as the question allows. */
 export function keysQuery(asked: ListAsked): Query<{ readonly customer_key: 'integer' }> {
-  const sorted = isFact(asked.sort.column) ? [asked.sort.column] : [];
+  const sorted = isFact(asked.sort.column) && !isInOrder(asked) ? [asked.sort.column] : [];
   const before = steps(asked, sorted);
+  const found = isInOrder(asked)
+    ? foundInOrder(asked)
+    : `select people_index.customer_key::integer as customer_key
+${passing(asked, sorted)}
+order by ${orderOf(asked)}`;
   return query(
     `-- One row per person of one page.
-${before.length === 0 ? '' : `with\n\n${before.join(',\n\n')}\n\n`}select people_index.customer_key::integer as customer_key
-${passing(asked, sorted)}
-order by ${orderOf(asked)}
+${before.length === 0 ? '' : `with\n\n${before.join(',\n\n')}\n\n`}${found}
 limit getvariable('people_limit')
 offset getvariable('people_offset')
 `,
@@ -158,16 +193,17 @@ offset getvariable('people_offset')
 }
 
 /**
- * What is shown of the people of a page. Their keys stand in the text: a join with them would read the whole
- * of every table, where a list lets the engine skip all blocks that have none of them.
+ * What is shown of the people of a page. Customers are indexed by their key, which a list of keys in the text
+ * makes use of; tables without an index are joined with the keys, which is faster than to look for a list.
  */
 export function rowsQuery(asked: Pick<ListAsked, 'columns' | 'sort'>, keys: readonly number[]): Query {
   const names = [...asked.columns, ...(isFact(asked.sort.column) ? [asked.sort.column] : [])];
-  const listed = `(${keys.length === 0 ? 'null' : keys.map((key) => key.toFixed(0)).join(', ')})`;
-  const joins = joinsOf(
-    names,
-    (table) => `(select ${table}.* from ${table} where ${table}.customer_key in ${listed}) as ${table}`
-  );
+  const listed = keys.map((key) => key.toFixed(0)).join(', ');
+  const joined = `(select unnest([${listed}]::integer[]))`;
+  const joins = joinsOf(names, (table) => {
+    const among = table === tables.customers && keys.length > 0 ? `(${listed})` : joined;
+    return `(select ${table}.* from ${table} where ${table}.customer_key in ${among}) as ${table}`;
+  });
   const shown = [
     'people_index.customer_key::integer as customer_key',
     ...asked.columns.map((name) => `${facts[name].sql} as ${name}`)
@@ -178,7 +214,7 @@ ${sourcesOf(names).includes('experience') ? `with\n\n${experiences}\n\n` : ''}se
     ${shown.join(',\n    ')}
 from people_index
 ${joins.join('\n')}
-where people_index.customer_key in ${listed}
+where people_index.customer_key in ${joined}
 order by ${orderOf(asked)}
 `,
     { as_of: 'date' },

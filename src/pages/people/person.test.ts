@@ -68,6 +68,7 @@ beforeAll(async () => {
   await shop.engine.exec("update customer_identities set platform = '' where platform is null");
 });
 
+const byRevenue = { column: 'net_revenue', direction: 'descending' } as const;
 const usual: ListAsked = {
   columns: ['display_name', 'city', 'order_count'],
   sort: { column: 'order_count', direction: 'descending' },
@@ -98,6 +99,21 @@ describe('the list', () => {
     ['nobody', 'nobody', []]
   ])('is searched by %s', async (_, typed, names) => {
     expect(await found(typed)).toEqual({ names, count: names.length });
+    // In the order of the index, which is read no further than the page needs.
+    expect(await found(typed, { sort: byRevenue })).toEqual({ names, count: names.length });
+  });
+
+  it.each(['', 'other', '100', '+351 912'])('is read in its own order as it is sorted: %s', async (typed) => {
+    const inOrder = { ...usual, sort: byRevenue, search: searchOf(typed) };
+    // True of everybody, and not in the index.
+    const sorted = { ...inOrder, conditions: [{ fact: 'country', operator: 'unknown', value: '' }] } as const;
+    const keys = async (asked: ListAsked, people_limit: number, people_offset: number) => {
+      const page = { ...listParams(asked, '2024-12-31'), people_limit, people_offset };
+      return (await rowsOf(shop.run(keysQuery(asked), page))).map(({ customer_key }) => customer_key);
+    };
+    const all = await keys(sorted, 1000, 0);
+    expect(all).not.toEqual([]);
+    expect([...(await keys(inOrder, 1, 0)), ...(await keys(inOrder, 999, 1))]).toEqual(all);
   });
 
   it('is sorted by any fact, those without it last', async () => {

@@ -8,7 +8,7 @@ import { purchaseLikelihood } from './purchase-likelihood.ts';
 import { expectedOrders, probabilityAlive, type PurchaseModel } from './purchase-model.ts';
 import { digamma, hypergeometric, logGamma } from './special-functions.ts';
 import { fitSpend } from './spend-fit.ts';
-import { expectedSpend, spendLikelihood } from './spend-model.ts';
+import { expectedSpend, packSpend, spendLikelihood } from './spend-model.ts';
 
 /** Fitted to the CDNOW sample; the checks are those of the BTYD vignette and Hardie's spreadsheets. */
 const cdnow: PurchaseModel = { kind: 'bg', r: 0.2425967, alpha: 4.413659, a: 0.7929869, b: 2.426164 };
@@ -118,12 +118,20 @@ describe('the spend model', () => {
 
   it('has the slope of its likelihood', () => {
     const point = [2, 1.5, 60];
-    const at = ([p = 1, q = 1, v = 1]: readonly number[]) => spendLikelihood({ p, q, v }, histories);
+    const at = ([p = 1, q = 1, v = 1]: readonly number[]) =>
+      spendLikelihood({ p, q, v }, packSpend(histories));
     for (const [index, slope] of at(point).gradient.entries()) {
       const beside = (by: number) =>
         at(point.map((value, other) => (other === index ? value + by : value))).value;
       expect(slope).toBeCloseTo((beside(1e-4) - beside(-1e-4)) / 2e-4, 3);
     }
+  });
+
+  it('is fitted to many as to few of the same kind', () => {
+    const [few, many] = [fitSpend(histories), fitSpend(Array.from({ length: 13 }, () => histories).flat())];
+    expect(many.hasConverged).toBe(true);
+    expect(many.logLikelihood / few.logLikelihood).toBeCloseTo(13, 8);
+    for (const name of ['p', 'q', 'v'] as const) expect(many[name] / few[name]).toBeCloseTo(1, 5);
   });
 
   it('is fitted alike in any currency', () => {

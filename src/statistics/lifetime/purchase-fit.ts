@@ -1,5 +1,6 @@
+import { bestMinimum } from './best-minimum.ts';
 import { covarianceAt, informationAt } from './curvature.ts';
-import { invertPositive, minimize, type MinimizeOptions, type Slope } from './minimize.ts';
+import { invertPositive, type MinimizeOptions, type Slope } from './minimize.ts';
 import { packHistories } from './packed-histories.ts';
 import { purchaseLikelihood } from './purchase-likelihood.ts';
 import type { PurchaseCount, PurchaseModel, PurchaseModelKind } from './purchase-model.ts';
@@ -46,21 +47,23 @@ export function fitPurchases(
   kind: PurchaseModelKind = 'mbg',
   { onStep, mostSteps }: FitOptions = {}
 ): PurchaseFit {
-  const packed = packHistories(counts);
-  const { people } = packed;
-  const at = (logs: readonly number[]): Slope => {
-    const model = modelOf(kind, logs);
-    const { value, gradient } = purchaseLikelihood(model, packed);
-    const values = [model.r, model.alpha, model.a, model.b];
-    return {
-      value: -value / people,
-      gradient: gradient.map((slope, index) => (-slope * (values[index] ?? 0)) / people)
+  const meanOf = (among: readonly PurchaseCount[]) => {
+    const packed = packHistories(among);
+    return (logs: readonly number[]): Slope => {
+      const model = modelOf(kind, logs);
+      const { value, gradient } = purchaseLikelihood(model, packed);
+      const values = [model.r, model.alpha, model.a, model.b];
+      return {
+        value: -value / packed.people,
+        gradient: gradient.map((slope, index) => (-slope * (values[index] ?? 0)) / packed.people)
+      };
     };
   };
+  const people = counts.reduce((sum, { customers }) => sum + customers, 0);
   let steps = 0;
   const options = { mostSteps, onStep: (_: number, value: number) => onStep?.(++steps, -value * people) };
-  const minima = starts.map((start) => minimize(at, start.map(Math.log), options));
-  const best = minima.reduce((left, right) => (right.value < left.value ? right : left));
+  const logStarts = starts.map((start) => start.map(Math.log));
+  const { at, ...best } = bestMinimum(counts, meanOf, logStarts, options);
   const covariance = covarianceAt(at, best.point, people);
   const standardErrors = covariance?.map((row, index) => Math.sqrt(row[index] ?? Number.NaN));
   const [, , ofA = Infinity, ofB = Infinity] = standardErrors ?? [];

@@ -1,6 +1,7 @@
+import { bestMinimum } from './best-minimum.ts';
 import { covarianceAt } from './curvature.ts';
-import { minimize, type Slope } from './minimize.ts';
-import { spendLikelihood, type SpendHistory, type SpendModel } from './spend-model.ts';
+import type { Slope } from './minimize.ts';
+import { packSpend, spendLikelihood, type SpendHistory, type SpendModel } from './spend-model.ts';
 
 export interface SpendFit extends SpendModel {
   readonly logLikelihood: number;
@@ -23,17 +24,23 @@ export function fitSpend(histories: readonly SpendHistory[]): SpendFit {
     const [p = 1, q = 1, v = 1] = logs.map(Math.exp);
     return { p, q, v: v * scale };
   };
-  const at = (logs: readonly number[]): Slope => {
-    const model = modelOf(logs);
-    const { value, gradient } = spendLikelihood(model, used);
-    const values = [model.p, model.q, model.v];
-    return {
-      value: -value / used.length,
-      gradient: gradient.map((slope, index) => (-slope * (values[index] ?? 0)) / used.length)
+  const meanOf = (among: readonly SpendHistory[]) => {
+    const packed = packSpend(among);
+    return (logs: readonly number[]): Slope => {
+      const model = modelOf(logs);
+      const { value, gradient } = spendLikelihood(model, packed);
+      const values = [model.p, model.q, model.v];
+      return {
+        value: -value / packed.people,
+        gradient: gradient.map((slope, index) => (-slope * (values[index] ?? 0)) / packed.people)
+      };
     };
   };
-  const minima = starts.map((start) => minimize(at, start.map(Math.log)));
-  const best = minima.reduce((left, right) => (right.value < left.value ? right : left));
+  const { at, ...best } = bestMinimum(
+    used,
+    meanOf,
+    starts.map((start) => start.map(Math.log))
+  );
   return {
     ...modelOf(best.point),
     logLikelihood: -best.value * used.length,

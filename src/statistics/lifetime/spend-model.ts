@@ -18,27 +18,55 @@ export interface SpendModel {
   readonly v: number;
 }
 
+/** Histories by their number of repeats, with the one sum that no parameter changes. */
+export interface PackedSpend {
+  readonly people: number;
+  readonly groups: readonly SpendGroup[];
+}
+
+interface SpendGroup {
+  readonly repeats: number;
+  /** What each person spent over all of their repeats. */
+  readonly spent: Float64Array;
+  /** Sum of the logarithms of `spent`. */
+  readonly logSpent: number;
+}
+
+export function packSpend(histories: readonly SpendHistory[]): PackedSpend {
+  const byRepeats = new Map<number, number[]>();
+  for (const { repeats, mean } of histories) {
+    const known = byRepeats.get(repeats);
+    if (known === undefined) byRepeats.set(repeats, [repeats * mean]);
+    else known.push(repeats * mean);
+  }
+  return {
+    people: histories.length,
+    groups: Array.from(byRepeats, ([repeats, values]) => {
+      const spent = Float64Array.from(values);
+      return { repeats, spent, logSpent: spent.reduce((sum, value) => sum + Math.log(value), 0) };
+    })
+  };
+}
+
 /** Log-likelihood of mean order values (Fader and Hardie 2013, equation 1a) and its slope by p, q, v. */
-export function spendLikelihood({ p, q, v }: SpendModel, histories: readonly SpendHistory[]): Slope {
+export function spendLikelihood({ p, q, v }: SpendModel, { groups }: PackedSpend): Slope {
   const constant = q * Math.log(v) - logGamma(q);
   const [psiQ, logV] = [digamma(q), Math.log(v)];
-  const ofRepeats = (x: number): readonly [number, number, number, number] => [
-    constant + logGamma(p * x + q) - logGamma(p * x),
-    digamma(p * x + q),
-    digamma(p * x),
-    Math.log(x)
-  ];
-  const known: ReturnType<typeof ofRepeats>[] = [];
   let value = 0;
   const gradient: [number, number, number] = [0, 0, 0];
-  for (const { repeats: x, mean } of histories) {
-    const [base, psiAll, psiShape, logRepeats] = (known[x] ??= ofRepeats(x));
-    const [shape, all] = [p * x, p * x + q];
-    const [logSpent, logAll] = [Math.log(x * mean), Math.log(x * mean + v)];
-    value += base + shape * logSpent - (logSpent - logRepeats) - all * logAll;
-    gradient[0] += x * (psiAll - psiShape + logSpent - logAll);
-    gradient[1] += logV - psiQ + psiAll - logAll;
-    gradient[2] += q / v - all / (x * mean + v);
+  for (const { repeats: x, spent, logSpent } of groups) {
+    const [shape, all, people] = [p * x, p * x + q, spent.length];
+    let [logAll, shares] = [0, 0];
+    for (const own of spent) {
+      logAll += Math.log(own + v);
+      shares += 1 / (own + v);
+    }
+    const psiAll = digamma(all);
+    value += people * (constant + logGamma(all) - logGamma(shape) + Math.log(x));
+    value += (shape - 1) * logSpent - all * logAll;
+    gradient[0] += x * (people * (psiAll - digamma(shape)) + logSpent - logAll);
+    gradient[1] += people * (logV - psiQ + psiAll) - logAll;
+    gradient[2] += (people * q) / v - all * shares;
   }
   return { value, gradient };
 }
