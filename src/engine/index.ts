@@ -20,6 +20,7 @@ export {
   isStorageAvailable,
   listSnapshots,
   openSnapshot,
+  storeSnapshot,
   sweepSnapshots
 } from './snapshots.ts';
 export type { FileRead } from './start-wasm.ts';

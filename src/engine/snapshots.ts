@@ -54,6 +54,28 @@ export async function openSnapshot(name: string): Promise<File | undefined> {
   }
 }
 
+/**
+ * Writes a finished snapshot from elsewhere under a name. Fails with what the browser throws or the source
+ * throws; nothing is left then.
+ */
+export async function storeSnapshot(
+  name: string,
+  pieces: AsyncIterable<Uint8Array<ArrayBuffer>>
+): Promise<File> {
+  const folder = await (await root()).getDirectoryHandle(snapshotFolder, { create: true });
+  const handle = await folder.getFileHandle(snapshotFileName(name), { create: true });
+  const writable = await handle.createWritable();
+  try {
+    for await (const piece of pieces) await writable.write(piece);
+    await writable.close();
+    return await handle.getFile();
+  } catch (thrown) {
+    await writable.abort().catch(() => undefined);
+    await removeFile(snapshotFileName(name));
+    throw thrown;
+  }
+}
+
 /** Answers whether the file was there; one that a writer still holds open stays. */
 async function removeFile(fileName: string): Promise<boolean> {
   const folder = await openFolder();

@@ -1,6 +1,7 @@
 export { default as Audiences } from './audiences/Audiences.svelte';
 export { audienceTotals } from './audiences/queries.ts';
 export { audienceParams } from './audiences/scripted.ts';
+export { default as Restore } from './files/backup/Restore.svelte';
 export { default as Files } from './files/Files.svelte';
 export { default as FolderOffer } from './files/FolderOffer.svelte';
 export { default as Identity } from './identity/Identity.svelte';

@@ -60,6 +60,16 @@ export class DataHistory {
     };
   }
 
+  /** The snapshot that is shown. */
+  currentFile(): Promise<File | undefined> {
+    return this.#fileAt(this.dataSet, this.dataSet.position);
+  }
+
+  /** Other tabs show what was put in the place of what they show. */
+  announce(): void {
+    this.#channel.postMessage('moved');
+  }
+
   find(id: string): Promise<File | undefined> {
     return this.#files.find(id);
   }

@@ -13,7 +13,8 @@ import type {
   TableKind,
   UnreadableWhy
 } from '#import';
-import { fail, type Result, timestamp } from '#lib';
+import { type Result, timestamp } from '#lib';
+import { alone } from './alone.ts';
 
 /** A table of a file that someone dropped, and what is known of it before it is imported. */
 export interface Candidate {
@@ -63,9 +64,6 @@ export interface SnapshotOrder {
   readonly decisions: readonly Decision[];
 }
 
-/** One lock over all tabs: two imports at once would each lose the other's files. */
-const lockName = 'regulars-import';
-
 /** The import that is going on in this tab, from the drop to the report. */
 export class Importing {
   state = $state.raw<ImportState>({ step: 'idle' });
@@ -114,9 +112,7 @@ export class Importing {
     order: SnapshotOrder,
     commit: (outcome: ImportOutcome) => Promise<void>
   ): Promise<Result<ImportOutcome, ImportError>> {
-    const outcome = await navigator.locks.request(lockName, { ifAvailable: true }, (lock) =>
-      lock === null ? fail({ kind: 'busy' as const }) : this.#runLocked(candidates, order, commit)
-    );
+    const outcome = await alone(() => this.#runLocked(candidates, order, commit));
     this.#running = undefined;
     // Building anew has nothing to report: the pages show what it led to.
     if (outcome.ok && candidates.length === 0) this.state = { step: 'idle' };

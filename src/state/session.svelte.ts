@@ -33,7 +33,7 @@ import { modelsBehind } from './models-behind.ts';
 import type { Route } from './route.svelte.ts';
 import { noFacts, noPeriod } from './nothing.ts';
 import { Predictions } from './predicting.svelte.ts';
-import { ShopData } from './shop-data.ts';
+import { ShopData } from './shop-data.svelte.ts';
 import type { SessionStatus } from './status.ts';
 
 /** One tab's work: the data that is open, the address that says what is asked about it, and imports. */

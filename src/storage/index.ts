@@ -1,4 +1,7 @@
+import type { Result } from '#lib';
 import { Audiences } from './audiences.ts';
+import type { StorageError } from './classify.ts';
+import { readContents, replaceContents, type WorkspaceContents } from './contents.ts';
 import { DataSets } from './data-sets.ts';
 import { Decisions } from './decisions.ts';
 import { Fits } from './fits.ts';
@@ -20,7 +23,7 @@ export type {
   SavedViewRecord,
   SnapshotRecord
 } from './workspace.ts';
-export type { MappingTemplates };
+export type { MappingTemplates, WorkspaceContents };
 export type {
   Audiences,
   DataSets,
@@ -45,6 +48,8 @@ export interface Workspace {
   readonly preferences: Preferences;
   readonly fits: Fits;
   readonly watchedFolders: WatchedFolders;
+  contents(): Promise<Result<WorkspaceContents, StorageError>>;
+  replace(contents: WorkspaceContents): Promise<Result<void, StorageError>>;
   /** Deletes everything people made. */
   erase(): Promise<void>;
 }
@@ -62,6 +67,8 @@ export function openWorkspace(name?: string): Workspace {
     preferences: new Preferences(database),
     fits: new Fits(database),
     watchedFolders: new WatchedFolders(database),
+    contents: () => readContents(database),
+    replace: (contents) => replaceContents(database, contents),
     erase: () => database.delete().then(() => database.open().then(() => undefined))
   };
 }

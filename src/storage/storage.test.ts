@@ -89,3 +89,34 @@ describe('fits', () => {
     expect(await must(workspace.fits.find('a', 'all'))).toBeUndefined();
   });
 });
+
+describe('all that people made', () => {
+  const view = { id: 'v', name: 'x', note: '', address: '/segments', createdAt: '2024-01-01', place: 1 };
+  const decision = { id: 'd', decidedAt: '2024-01-01', about: 'pair', decision: '{}', place: 1 };
+
+  it('is read and put back as it was, in the place of everything else', async () => {
+    await must(workspace.dataSets.commit(snapshot('a')));
+    await must(workspace.savedViews.restore(view));
+    await must(workspace.decisions.put(decision));
+    await must(workspace.mappings.remember(['Name', 'Email'], '{}'));
+    await must(workspace.mappingTemplates.save('till', '{}'));
+    await must(workspace.preferences.set('theme', 'dark'));
+    const before = await must(workspace.contents());
+    expect(Object.values(before).map((records) => records.length)).toEqual([1, 1, 1, 1, 1, 1, 0, 0]);
+
+    await must(workspace.savedViews.save({ name: 'new', note: '', address: '/overview' }));
+    await must(workspace.preferences.set('theme', 'light'));
+    await must(workspace.fits.keep('a', 'scope', '{}'));
+    await must(workspace.replace(before));
+    expect(await must(workspace.contents())).toEqual(before);
+    expect(await must(workspace.fits.find('a', 'scope'))).toBeUndefined();
+  });
+
+  it('stays as it is where what is to replace it cannot be written', async () => {
+    await must(workspace.savedViews.restore(view));
+    const before = await must(workspace.contents());
+    const twice = await workspace.replace({ ...before, savedViews: [], decisions: [decision, decision] });
+    expect(twice.ok).toBe(false);
+    expect(await must(workspace.contents())).toEqual(before);
+  });
+});

@@ -13,6 +13,7 @@ export interface StartText {
   readonly check: string;
   readonly checkTitle: string;
   readonly checkSteps: readonly string[];
+  readonly restore: string;
   readonly where: string;
   readonly whereList: readonly (readonly [string, string])[];
 }
@@ -37,6 +38,7 @@ export const startText: Messages<StartText> = {
       'The page forbids itself every other address by its content security policy, the query engine included.',
       'There is no server of ours. The page is a folder of files that anyone may host and read.'
     ],
+    restore: 'Restore a backup',
     where: 'Where do I find these files?',
     whereList: [
       ['Shopify', 'Orders → Export → All orders, plain CSV'],
@@ -66,6 +68,7 @@ export const startText: Messages<StartText> = {
       '本页通过内容安全策略禁止访问其他任何地址，计算引擎也不例外。',
       '我们没有服务器。这个网页只是一组任何人都能部署、能查看的文件。'
     ],
+    restore: '恢复备份',
     where: '这些文件从哪里导出？',
     whereList: [
       ['淘宝 / 天猫', '已卖出的宝贝 → 批量导出：订单报表 + 宝贝报表'],

@@ -1,3 +1,4 @@
+import { type Backup, isBackup, type OnShare } from '#backup';
 import { deleteSnapshot } from '#engine';
 import type { Decision, FileReport, ImportError, ImportOutcome, Inspection, Mapping } from '#import';
 import { fail, type Result } from '#lib';
@@ -7,10 +8,13 @@ import { type Bases, DataHistory } from './data-history.svelte.ts';
 import { Deciding, decisionOf, idsOf, isBuiltOn } from './deciding.svelte.ts';
 import { Importing, isReady, isWeaklyEncoded, type Candidate } from './importing.svelte.ts';
 import { rememberedMapping } from './remembered.ts';
+import type { RestoreError } from './restoring.ts';
 import type { Route } from './route.svelte.ts';
 
 /** The data of the shop: what is imported, what was decided about it, and the way back. */
 export abstract class ShopData extends Choices {
+  /** A backup among files that were dropped: to be asked about. */
+  offeredBackup = $state.raw<File | undefined>();
   readonly importing = new Importing();
   readonly deciding: Deciding;
   readonly workspace: Workspace;
@@ -46,6 +50,8 @@ export abstract class ShopData extends Choices {
     files: readonly File[],
     mapFile?: (file: File, seen: Inspection) => Mapping | undefined
   ): Promise<Result<readonly FileReport[], ImportError> | undefined> {
+    this.offeredBackup = files.find(isBackup);
+    if (this.offeredBackup !== undefined) return undefined;
     const looked = await this.importing.look(files, rememberedMapping(this.workspace));
     if (looked === undefined) return undefined;
     const candidates = looked.map((candidate) => ({
@@ -137,6 +143,19 @@ export abstract class ShopData extends Choices {
   async stepHistory(by: number): Promise<void> {
     await this.history.step(by);
     await this.follow();
+  }
+
+  /** The snapshot that is shown, where there is one. */
+  currentFile(): Promise<File | undefined> {
+    return this.history.currentFile();
+  }
+
+  /** Puts what a backup holds in the place of all that is here; then the page is to be loaded anew. */
+  async restore(backup: Backup, onShare: OnShare, signal: AbortSignal): Promise<Result<void, RestoreError>> {
+    const { restoreBackup } = await import('./restoring.ts');
+    const restored = await restoreBackup(this.workspace, backup, onShare, signal);
+    if (restored.ok) this.history.announce();
+    return restored;
   }
 
   rename(name: string): Promise<void> {

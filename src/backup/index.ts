@@ -1,0 +1,11 @@
+export {
+  type Backup,
+  backupExtension,
+  type BackupError,
+  checkedPieces,
+  DamagedBackup,
+  isBackup,
+  makeBackup,
+  type OnShare,
+  openBackup
+} from './backup.ts';
