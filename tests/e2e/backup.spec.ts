@@ -30,7 +30,7 @@ test('what an owner made comes back from a backup, on another device, with the d
   browser
 }) => {
   test.setTimeout(180_000);
-  await importTexts(page, [{ name: 'orders.csv', text: `${shopifyText(30, 2)}` }]);
+  await importTexts(page, [{ name: 'orders.csv', text: shopifyText(30, 2) }]);
   await importTexts(page, [{ name: 'shared.csv', text: shared }]);
   await page.goto('/#/identity');
   await page.getByRole('button', { name: 'Split' }).click();
