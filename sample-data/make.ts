@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { letterAudience } from './letter.ts';
 import { makeShop } from './shop.ts';
 
 const folder = process.argv[2] ?? join(import.meta.dirname, '..', 'public', 'sample');
@@ -7,7 +8,11 @@ const shop = makeShop();
 
 mkdirSync(folder, { recursive: true });
 for (const { name, bytes } of shop.files) writeFileSync(join(folder, name), bytes);
-const list = { name: '山间茶陶 Mountain Tea & Clay', files: shop.files.map(({ name }) => name) };
+const list = {
+  name: '山间茶陶 Mountain Tea & Clay',
+  files: shop.files.map(({ name }) => name),
+  audiences: [letterAudience(shop.letter)]
+};
 writeFileSync(join(folder, 'files.json'), JSON.stringify(list));
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`.padStart(8);

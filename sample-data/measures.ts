@@ -19,6 +19,7 @@ import {
   share,
   stepsOf
 } from './histories.ts';
+import { letterDay } from './letter.ts';
 import type { Shop } from './shop.ts';
 import { dayNumber, secondsPerDay } from './time.ts';
 import type { TruthName } from './truths.ts';
@@ -125,6 +126,28 @@ export const measures: Readonly<Record<TruthName, (shop: Shop) => number>> = {
       120,
       histories(shop).flatMap((history) => stepsOf(history).slice(3))
     ),
+  letterEffect: ({ letter, orders }) => {
+    const bought = new Set(
+      orders
+        .filter((order) => isValid(order) && dayOfOrder(order) >= letterDay)
+        .map(({ person }) => person?.number)
+    );
+    const rate = (isHeldOut: boolean): number =>
+      share(
+        letter.members.filter((member) => member.isHeldOut === isHeldOut),
+        ({ person }) => bought.has(person.number)
+      );
+    return rate(false) - rate(true);
+  },
+  cupsAfterGaiwan: (shop) => {
+    const has = (order: Order, wanted: Product): boolean =>
+      order.lines.some(({ product }) => product === wanted);
+    const from = histories(shop).flatMap((history) => {
+      const first = history.findIndex((order) => has(order, gaiwan));
+      return first < 0 ? [] : [history.slice(first)];
+    });
+    return share(from, (history) => history.some((order) => has(order, tastingCups)));
+  },
   activeShare: ({ customers }) => share(customers, ({ isActive }) => isActive),
   ratingOfLeakingPots: (shop) => meanRating(shop, isOfLeakingPot),
   ratingOfSoundPots: (shop) => meanRating(shop, isOfSoundPot),

@@ -1,5 +1,6 @@
 import { type SampleFileName, sampleFiles } from './files.ts';
 import { encodeGbk } from './gbk.ts';
+import { type Letter, writeLetter } from './letter.ts';
 import type { Channel, Customer, Order, Review } from './model.ts';
 import { numbered } from './orders.ts';
 import { inventPeople } from './people.ts';
@@ -22,6 +23,7 @@ export interface Shop {
   /** Oldest first. */
   readonly orders: readonly Order[];
   readonly reviews: readonly Review[];
+  readonly letter: Letter;
   readonly totals: Totals & { readonly byChannel: Readonly<Record<Channel, Totals>> };
   readonly files: readonly SampleFile[];
 }
@@ -31,7 +33,12 @@ export const usualSeed = 'mountain tea & clay';
 /** The invented shop: the same seed gives the same bytes. A `size` below 1 makes a smaller shop of the same habits. */
 export function makeShop(seed: string = usualSeed, size = 1): Shop {
   const everybody = inventPeople(seed, size).map((person) => visits(person, seed));
-  const orders = numbered([...everybody.flatMap(({ purchases }) => purchases), ...stallPurchases(seed)]);
+  const letter = writeLetter(everybody, seed);
+  const orders = numbered([
+    ...everybody.flatMap(({ purchases }) => purchases),
+    ...letter.purchases,
+    ...stallPurchases(seed)
+  ]);
   const reviews = reviewsOf(orders, seed);
   const text: Readonly<Record<SampleFileName, string>> = {
     'shopify_orders.csv': shopifyFile(orders),
@@ -46,6 +53,7 @@ export function makeShop(seed: string = usualSeed, size = 1): Shop {
     customers: everybody.map(({ customer }) => customer),
     orders,
     reviews,
+    letter,
     totals: { ...totalsOf(orders), byChannel: totalsByChannel(orders) },
     files: sampleFiles.map(({ name, encoding }) => ({
       name,

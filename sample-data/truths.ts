@@ -132,6 +132,17 @@ export const truths = {
     expected: 0.35,
     tolerance: 0.015
   },
+  letterEffect: {
+    statement:
+      'Letter of 1 September 2026, one in five left out by lot: share of those written to who ordered by the end of October, less that of those left out',
+    expected: 0.11,
+    tolerance: 0.035
+  },
+  cupsAfterGaiwan: {
+    statement: 'Bought a gaiwan: share who bought tasting cups with it or later',
+    expected: 0.22,
+    tolerance: 0.03
+  },
   peopleOnBothChannels: {
     statement: 'People with valid orders on both channels, joined by one telephone number',
     expected: 300,

@@ -8,9 +8,15 @@ import { overviewTotals, revenueOverTime } from '../src/analyses/overview/querie
 import { repeatRates } from '../src/analyses/retention/queries.ts';
 import { segments } from '../src/analyses/rfm/queries.ts';
 import { deliveriesBy, delivery, ratingsBy, repeatAfter } from '../src/analyses/satisfaction/queries.ts';
+import { letterAudience } from '../sample-data/letter.ts';
+import { newcombe } from '#statistics';
+import { audienceLines } from '../src/pages/audiences/lines.ts';
+import { audienceResult } from '../src/pages/audiences/queries.ts';
+import { personOffers } from '../src/pages/people/queries.ts';
 import { befores } from '../src/analyses/risk/queries.ts';
 import { openPredictions } from '#tests/support/predictions.ts';
 import { Asking } from '../src/state/asking.ts';
+import { clvQuery } from '../src/state/lifetime-questions.ts';
 
 const shop = makeShop();
 const { reports, snapshot } = await importFiles(shop.files);
@@ -181,5 +187,66 @@ describe('the pages', () => {
     const ordersOf = (span: string): number =>
       rows.find((row) => row.span === span)?.order_count ?? Number.NaN;
     expectTruth('growth', ordersOf('current') / ordersOf('compared'));
+  });
+
+  it('find what the letter did, against those left out by lot', async () => {
+    const { startedOn, ...letter } = letterAudience(shop.letter);
+    const audience = { ...letter, id: 'letter', seed: '', startedOn };
+    await under();
+    const params = { members: audienceLines(audience, audience.members), started_on: startedOn };
+    const sides = await rowsOf(asking.ask(audienceResult, params));
+    const known = sum(sides, ({ person_count }) => person_count);
+    // A few ordered without an e-mail each time: nobody can know them again.
+    expect(known / shop.letter.members.length).toBeGreaterThan(0.97);
+    const [reached, heldOut] = [false, true].map((isHeldOut) =>
+      sides.find(({ is_held_out }) => is_held_out === isHeldOut)
+    );
+    if (reached === undefined || heldOut === undefined) throw new Error('a side is missing');
+    const difference =
+      reached.buyer_count / reached.person_count - heldOut.buyer_count / heldOut.person_count;
+    expectTruth('letterEffect', difference);
+    const { low, high } = newcombe(
+      { successes: reached.buyer_count, n: reached.person_count },
+      { successes: heldOut.buyer_count, n: heldOut.person_count }
+    );
+    expect(low).toBeGreaterThan(0);
+    // 12 in 100 were moved, of whom some would have come by the end of October anyway.
+    expect([low < 0.12, high > 0.09]).toEqual([true, true]);
+  });
+
+  it('find how many are still there, and that the faithful are', async () => {
+    await under();
+    const people = await rowsOf(asking.ask(clvQuery, {}));
+    const aliveAmong = (rows: typeof people): number =>
+      sum(rows, ({ p_alive }) => p_alive ?? NaN) / rows.length;
+    // The model knows orders alone, not the habits behind them: within five in a hundred.
+    const isActive = truths.activeShare.expected;
+    expect(Math.abs(aliveAmong(people) - isActive)).toBeLessThan(0.05);
+    const byRepeats = [0, 1, 2, 3].map((least) => aliveAmong(people.filter(({ x }) => x >= least)));
+    expect(byRepeats).toEqual(byRepeats.toSorted((one, other) => one - other));
+  });
+
+  it('offer the cups to who bought a gaiwan', async () => {
+    await under();
+    const owners = query(
+      `select any_value(valid_sales.customer_key)::integer as customer_key
+      from valid_sales
+      inner join order_lines
+          on valid_sales.order_key = order_lines.order_key
+      inner join products
+          on order_lines.product_key = products.product_key
+      where valid_sales.is_order and valid_sales.customer_key is not null
+      group by valid_sales.customer_key
+      having bool_and(products.sku = 'C-GAIWAN')
+      order by customer_key`,
+      {},
+      { customer_key: 'integer' }
+    );
+    const [owner] = await rowsOf(asking.ask(owners, {}));
+    if (owner === undefined) throw new Error('nobody bought a gaiwan alone');
+    const offers = await rowsOf(asking.ask(personOffers, owner));
+    const cups = offers.find(({ product }) => product?.startsWith('Tasting Cups') === true);
+    expectTruth('cupsAfterGaiwan', cups?.share);
+    expect(cups?.because_of).toContain('Gaiwan');
   });
 });

@@ -6,6 +6,8 @@ import type { AudienceRecord, Audiences as StoredAudiences } from '#storage';
 /** What of an audience a person may change. */
 export type AudienceChange = Partial<Omit<AudienceRecord, 'id' | 'createdAt' | 'seed'>>;
 
+const sampleId = 'sample';
+
 /** People under names, kept over imports. */
 export class Audiences {
   #records = $state.raw<readonly AudienceRecord[]>([]);
@@ -43,7 +45,9 @@ export class Audiences {
     return ok(await this.add({ name, members: answer.value.map(({ ids }) => ids).join('\n') }));
   }
 
-  async add(made: AudienceChange & Pick<AudienceRecord, 'name'>): Promise<AudienceRecord> {
+  async add(
+    made: AudienceChange & Pick<AudienceRecord, 'name'> & Partial<Pick<AudienceRecord, 'id'>>
+  ): Promise<AudienceRecord> {
     await this.load();
     const record: AudienceRecord = {
       id: crypto.randomUUID(),
@@ -58,6 +62,16 @@ export class Audiences {
     };
     await this.restore(record);
     return record;
+  }
+
+  /** One of the sample shop, which goes with it. */
+  async addSample(made: AudienceChange & Pick<AudienceRecord, 'name'>): Promise<void> {
+    await this.add({ ...made, id: sampleId });
+  }
+
+  async removeSample(): Promise<void> {
+    await this.load();
+    if (this.#records.some(({ id }) => id === sampleId)) await this.remove(sampleId);
   }
 
   async change(id: string, change: AudienceChange): Promise<void> {

@@ -145,6 +145,7 @@ export class Session extends ShopData implements Shop {
 
   override async reset(): Promise<void> {
     await super.reset();
+    await this.audiences.removeSample();
     await this.#sweepFits();
   }
 
