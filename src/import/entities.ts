@@ -83,6 +83,8 @@ export const entityColumns = {
   },
   reviews: {
     rating: 'number',
+    /** Good, middling or bad; a mapping makes it a rating where there is no other. */
+    opinion: 'text',
     service_rating: 'number',
     logistics_rating: 'number',
     title: 'text',

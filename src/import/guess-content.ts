@@ -1,3 +1,4 @@
+import { isOpinion } from './opinions.ts';
 import { monthWords } from './columns/months.ts';
 import type { Entity, Kind, SurveyKind } from './entities.ts';
 import { surveyScales } from './formats/surveys.ts';
@@ -63,6 +64,7 @@ export function roughNumber(cell: string): number | undefined {
 const wants: Readonly<Record<string, (cell: string) => boolean>> = {
   email: isEmail,
   rating: (cell) => /^[1-5]([.,]\d+)?$/.test(cell),
+  opinion: isOpinion,
   csat: (cell) => /^\d([.,]\d+)?$/.test(cell),
   score: (cell) => /^(?:10|\d)([.,]\d+)?$/.test(cell),
   quantity: (cell) => /^-?\d{1,6}([.,]\d+)?\D{0,3}$/.test(cell),

@@ -123,7 +123,7 @@ const telling: {
     product_name: 0.5,
     buyer_id: 0.5
   },
-  reviews: { rating: 3, body: 2, title: 0.5 },
+  reviews: { rating: 3, opinion: 2.5, body: 2, title: 0.5 },
   customers: { birthday: 2, joined_at: 2, level: 2, email: 1, phone: 1, buyer_name: 1, tags: 0.5 },
   products: { cost: 1.5, category: 1.5, sku: 1, product_name: 1 },
   refunds: { amount: 2.5, reason_text: 2, refunded_at: 2, requested_at: 1.5, order_id: 0.5 },
@@ -165,7 +165,7 @@ const needed: { readonly [E in Entity]: readonly (readonly (keyof (typeof entity
       // Baskets without prices still tell who comes back and what goes together.
       ['total', 'line_total', 'unit_price', 'product_name', 'sku']
     ],
-    reviews: [['rating']],
+    reviews: [['rating', 'opinion']],
     customers: [['email', 'phone', 'buyer_id', 'account']],
     products: [['sku', 'product_name']],
     refunds: [['amount']],

@@ -14,6 +14,7 @@ import { fullName } from './formats/shared.ts';
 import { isOutOfScale } from './formats/surveys.ts';
 import { itemsSql, type ItemsInCell } from './mapping-items.ts';
 import { kindSource } from './mapping-kinds.ts';
+import { opinionStars } from './opinions.ts';
 
 /** Texts that make one together: first and last name, the parts of an address. */
 export interface JoinedCells {
@@ -75,6 +76,13 @@ function sourceOf({ entity, statuses, clock }: Mapping, column: string, source: 
   return kindSource(entity, column, source) ?? source;
 }
 
+/** Where the file gives no stars, an opinion in words stands for them. */
+function opinionSource({ entity, columns: { rating, opinion } }: Mapping): Record<string, Source> {
+  return entity === 'reviews' && rating === undefined && typeof opinion === 'string'
+    ? { rating: (cells) => opinionStars(cells, opinion) }
+    : {};
+}
+
 /** Facts that the file does not tell row by row. */
 function constants({ entity, columns, currency, kind }: Mapping): Record<string, Source> {
   const sales: Record<string, Source> = {
@@ -108,7 +116,9 @@ function rulesOf({ entity, columns, kind }: Mapping): readonly SetAsideRule[] {
 /** A mapping as a format, so that mapped and recognised files take the same way. */
 export function formatOf(mapping: Mapping): Exclude<Format, { entity: 'unused' }> {
   const { entity, platform = 'generic', dateOrder, decimal, items, lineGroups } = mapping;
-  const entries = Object.entries(mapping.columns).filter(([column]) => isColumnOf(entity, column));
+  const entries = Object.entries(mapping.columns).filter(
+    ([column]) => isColumnOf(entity, column) && column !== 'opinion'
+  );
   const columns = Object.fromEntries(
     entries.map(([column, source]) => [column, sourceOf(mapping, column, source)])
   );
@@ -117,7 +127,7 @@ export function formatOf(mapping: Mapping): Exclude<Format, { entity: 'unused' }
     platform,
     entity,
     all: [],
-    columns: { ...constants(mapping), ...columns },
+    columns: { ...constants(mapping), ...opinionSource(mapping), ...columns },
     setAside: rulesOf(mapping),
     written: {
       ...(dateOrder === undefined ? {} : { dateOrder }),

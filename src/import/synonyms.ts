@@ -151,6 +151,17 @@ export const synonyms: Readonly<Partial<Record<Entity, Readonly<Record<string, r
   },
   reviews: {
     rating: ['rating', 'score', 'stars', '评分', '星级', '打分'],
+    opinion: [
+      'sentiment',
+      'label',
+      'opinion',
+      'liked',
+      'recommended',
+      '评价结果',
+      '评价类型',
+      '好中差评',
+      '评级'
+    ],
     created_at: ['date', 'review date', 'created at', '评价时间', '日期'],
     body: ['review', 'comment', 'body', 'text', 'content', '评价内容', '评论', '内容'],
     title: ['title', '标题'],
