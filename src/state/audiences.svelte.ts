@@ -1,4 +1,4 @@
-import type { EngineError } from '#engine';
+import { type EngineError, query } from '#engine';
 import { type AudienceWanted, peopleIds, type Shop } from '#kit';
 import { ok, type Result, timestamp } from '#lib';
 import type { AudienceRecord, Audiences as StoredAudiences } from '#storage';
@@ -7,6 +7,16 @@ import type { AudienceRecord, Audiences as StoredAudiences } from '#storage';
 export type AudienceChange = Partial<Omit<AudienceRecord, 'id' | 'createdAt' | 'seed'>>;
 
 const sampleId = 'sample';
+
+/** Ids as members are kept by; as in `member_ids`. */
+const idHashes = query(
+  `-- One row per id.
+select left(md5(listed.id), 16)::varchar as id_hash
+from (select unnest(string_split(getvariable('ids'), chr(10))) as id) as listed
+order by id_hash`,
+  { ids: 'text' },
+  { id_hash: 'text' }
+);
 
 /** People under names, kept over imports. */
 export class Audiences {
@@ -86,6 +96,21 @@ export class Audiences {
     );
     const stored = await this.#stored.put(record);
     this.isKept &&= stored.ok;
+  }
+
+  /** Takes whoever is named by one of these ids out of every audience. */
+  async forget(ids: readonly string[]): Promise<Result<void, EngineError>> {
+    await this.load();
+    const hashed = await this.#ask(idHashes, { ids: ids.join('\n') });
+    if (!hashed.ok) return hashed;
+    const hashes = hashed.value.map(({ id_hash }) => id_hash);
+    const isOfThem = (line: string): boolean => line.split(' ').some((part) => hashes.includes(part));
+    for (const record of this.#records) {
+      const lines = record.members?.split('\n') ?? [];
+      const staying = lines.filter((line) => !isOfThem(line));
+      if (staying.length < lines.length) await this.change(record.id, { members: staying.join('\n') });
+    }
+    return ok(undefined);
   }
 
   async remove(id: string): Promise<void> {

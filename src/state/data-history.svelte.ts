@@ -5,6 +5,7 @@ import {
   currentSnapshot,
   type DataSetRecord,
   type DataSets,
+  onlyCurrent,
   replaceCurrent,
   type SnapshotRecord,
   type StorageError
@@ -116,6 +117,20 @@ export class DataHistory {
   async rename(name: string): Promise<void> {
     const renamed = await this.#dataSets.rename(name);
     if (renamed.ok) await this.#show(renamed.value);
+  }
+
+  /** Deletes all imports but the one that is shown, and with them the way back. */
+  async keepCurrent(): Promise<void> {
+    const before = this.dataSet.history;
+    const kept = this.isKept ? await this.#dataSets.keepCurrent() : undefined;
+    this.dataSet = kept?.ok === true ? kept.value : onlyCurrent(this.dataSet);
+    const staying = this.dataSet.history.map(({ id }) => id);
+    for (const { id } of before) {
+      if (staying.includes(id)) continue;
+      this.#files.release(id);
+      await deleteSnapshot(id).catch(() => undefined);
+    }
+    this.announce();
   }
 
   /** Deletes every import from this device. */

@@ -158,6 +158,11 @@ export abstract class ShopData extends Choices {
     return restored;
   }
 
+  /** Deletes the imports that could be gone back to. */
+  forgetHistory(): Promise<void> {
+    return this.history.keepCurrent();
+  }
+
   rename(name: string): Promise<void> {
     return this.history.rename(name);
   }

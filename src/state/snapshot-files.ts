@@ -12,6 +12,10 @@ export class SnapshotFiles {
     return this.#held.get(name) ?? (await openSnapshot(name).catch(() => undefined));
   }
 
+  release(name: string): void {
+    this.#held.delete(name);
+  }
+
   forget(): void {
     this.#held.clear();
   }

@@ -41,6 +41,11 @@ export class DataSets {
     }));
   }
 
+  /** Forgets every import but the current one, which can then not be gone back from. */
+  async keepCurrent(): Promise<Result<DataSetRecord, StorageError>> {
+    return this.#change(onlyCurrent);
+  }
+
   async rename(name: string): Promise<Result<DataSetRecord, StorageError>> {
     return this.#change((before) => ({ ...before, name }));
   }
@@ -65,6 +70,13 @@ export const replaceCurrent = (dataSet: DataSetRecord, snapshot: SnapshotRecord)
   ...dataSet,
   history: dataSet.history.map((record, index) => (index === dataSet.position - 1 ? snapshot : record))
 });
+
+/** A data set without what could be undone or redone. */
+export function onlyCurrent(dataSet: DataSetRecord): DataSetRecord {
+  const current = currentSnapshot(dataSet);
+  const history = current === undefined ? [] : [current];
+  return { ...dataSet, history, position: history.length };
+}
 
 /** The snapshot that counts now. */
 export const currentSnapshot = ({ history, position }: DataSetRecord): SnapshotRecord | undefined =>

@@ -37,6 +37,14 @@ describe('the history of imports', () => {
     expect(after.history.map(({ id }) => id)).toEqual(['a', 'c']);
   });
 
+  it('can be forgotten but for what counts now', async () => {
+    await must(workspace.dataSets.commit(snapshot('a')));
+    await must(workspace.dataSets.commit(snapshot('b')));
+    await must(workspace.dataSets.step(-1));
+    const kept = await must(workspace.dataSets.keepCurrent());
+    expect([kept.history.map(({ id }) => id), kept.position]).toEqual([['a'], 1]);
+  });
+
   it('can be undone down to nothing and not further', async () => {
     await must(workspace.dataSets.commit(snapshot('a')));
     await must(workspace.dataSets.step(-1));

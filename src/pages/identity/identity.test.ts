@@ -175,6 +175,14 @@ describe('settled pairs', () => {
     expect(settled.all).toEqual([]);
   });
 
+  it('are forgotten with a person whom they name', async () => {
+    const settled = new SettledPairs(memory());
+    await settled.add(pair);
+    await settled.add({ ...pair, one: 'email::b@example.com', other: 'phone::2' });
+    await settled.forget(['phone::1']);
+    expect(settled.all.map(({ other }) => other)).toEqual(['phone::2']);
+  });
+
   it('leave out what this version does not know', async () => {
     const preferences = memory();
     await preferences.set('identity.settled', '[{"kind":"twins","one":"a","other":"b","settledAt":"x"},7]');

@@ -49,6 +49,11 @@ export class SettledPairs {
     return this.#keep(this.#pairs.filter(({ one, other }) => one !== pair.one || other !== pair.other));
   }
 
+  /** Leaves no pair that names one of these ids. */
+  forget(ids: readonly string[]): Promise<boolean> {
+    return this.#keep(this.#pairs.filter(({ one, other }) => !ids.includes(one) && !ids.includes(other)));
+  }
+
   async #keep(pairs: readonly SettledPair[]): Promise<boolean> {
     this.#pairs = pairs;
     return (await this.#preferences.set(preference, JSON.stringify(pairs))).ok;

@@ -1,7 +1,7 @@
 import { backupExtension, makeBackup } from '#backup';
 import type { Session } from '#state';
 import { timestamp } from '#lib';
-import { currentSnapshot } from '#storage';
+import { currentSnapshot, onlyCurrent } from '#storage';
 import { fileName, saveFile } from '#ui';
 
 const savedAtName = 'backup-saved-at';
@@ -46,7 +46,7 @@ export class BackupSaving {
     const snapshot = await this.#session.currentFile();
     if (record !== undefined && snapshot === undefined) return { kind: 'failed', why: 'no-snapshot' };
     // Earlier imports stay behind: their files would make the backup several times as large.
-    const dataSets = record === undefined ? [] : [{ ...dataSet, history: [record], position: 1 }];
+    const dataSets = record === undefined ? [] : [onlyCurrent(dataSet)];
     const made = await makeBackup(
       { ...contents.value, dataSets },
       snapshot ?? null,

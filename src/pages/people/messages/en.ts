@@ -257,15 +257,12 @@ export const en: PeopleText = {
     what: [
       'Name, ids, address, birthday, texts and every column that is not understood are emptied in all rows that name this person, in the figures and in the stored copy of your files.',
       'Their orders stay as orders of a guest, so that money and counts still tie out.',
-      'Your notes, tags and contacts about them are deleted.',
+      'Your notes, tags and contacts about them are deleted, and they are taken out of your audiences.',
+      'Earlier imports hold their rows as they were: they are deleted, so that imports up to now can no longer be undone.',
       'Importing the same files again does not bring them back: only scrambled ids are kept to know them by.'
     ],
     notTitle: 'What this cannot do',
-    not: [
-      'Your own files, exports and backups keep them: delete those yourself.',
-      'Earlier imports, kept for undo, still hold the rows as they were. “Delete all data” on the Files page removes them; then import your files again.',
-      'It cannot be undone.'
-    ],
+    not: ['Your own files, exports and backups keep them: delete those yourself.', 'It cannot be undone.'],
     confirm: 'Erase for good',
     understood: 'I understand that this cannot be undone',
     done: 'Erased. Their orders are now orders of a guest.',
