@@ -124,7 +124,16 @@ const telling: {
     buyer_id: 0.5
   },
   reviews: { rating: 3, opinion: 2.5, body: 2, title: 0.5 },
-  customers: { birthday: 2, joined_at: 2, level: 2, email: 1, phone: 1, buyer_name: 1, tags: 0.5 },
+  customers: {
+    birthday: 2,
+    joined_at: 2,
+    level: 2,
+    email: 1,
+    phone: 1,
+    buyer_name: 1,
+    buyer_id: 1,
+    tags: 0.5
+  },
   products: { cost: 1.5, category: 1.5, sku: 1, product_name: 1 },
   refunds: { amount: 2.5, reason_text: 2, refunded_at: 2, requested_at: 1.5, order_id: 0.5 },
   payments: { payment_method: 2, amount: 1, order_id: 1 },
