@@ -173,7 +173,16 @@ export const synonyms: Readonly<Partial<Record<Entity, Readonly<Record<string, r
     buyer_id: ['customer id', '客户编号']
   },
   customers: {
-    buyer_id: ['customer id', 'id', '客户编号', '会员id'],
+    buyer_id: [
+      'customer id',
+      'customer number',
+      'user id',
+      'member id',
+      'household id',
+      'id',
+      '客户编号',
+      '会员id'
+    ],
     email: ['email', 'e-mail', '邮箱'],
     phone: ['phone', 'mobile', '手机', '手机号', '电话'],
     account: ['username', 'account', '买家会员名', '昵称'],
