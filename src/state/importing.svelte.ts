@@ -74,7 +74,7 @@ export class Importing {
     return this.state.step === 'looking' || this.state.step === 'running';
   }
 
-  /** Every table of the files; undefined where the search was cancelled. */
+  /** Every table of the files; undefined where the search was cancelled. What comes next is for whoever asked to say. */
   async look(
     files: readonly File[],
     remembered: (header: readonly string[]) => Promise<Mapping | undefined>
@@ -100,7 +100,6 @@ export class Importing {
       if (!this.#isLooking()) return undefined;
       candidates.push({ file, kind, seen, mapping });
     }
-    this.state = { step: 'choosing', candidates };
     return candidates;
   }
 

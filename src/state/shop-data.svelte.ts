@@ -59,9 +59,10 @@ export abstract class ShopData extends Choices {
       mapping:
         (candidate.seen.ok ? mapFile?.(candidate.file, candidate.seen.value) : undefined) ?? candidate.mapping
     }));
-    this.importing.state = { step: 'choosing', candidates };
     const mayGoOn = mapFile !== undefined || !candidates.some(isWeaklyEncoded);
-    return mayGoOn && candidates.every(isReady) ? this.importCandidates(candidates) : undefined;
+    if (mayGoOn && candidates.every(isReady)) return this.importCandidates(candidates);
+    this.importing.state = { step: 'choosing', candidates };
+    return undefined;
   }
 
   async importCandidates(

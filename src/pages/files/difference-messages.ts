@@ -131,6 +131,6 @@ export const differenceText: Messages<DifferenceText> = {
     goForward: '恢复到这次',
     first: (orders) => `使用 ${orders} 行`,
     brief: (added, changed, back) => `新增 ${added} 单，更新 ${changed} 单，${back} 位老客回来`,
-    files: (names, more) => (more === 0 ? names : `${names} 等 ${more} 个其他文件`)
+    files: (names, more) => (more === 0 ? names : `${names}，另有 ${more} 个文件`)
   }
 };

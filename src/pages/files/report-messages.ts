@@ -29,7 +29,7 @@ export const reportText: Messages<ReportText> = {
       read: 'Rows read',
       used: 'Used',
       aside: 'Set aside',
-      encoding: 'Text'
+      encoding: 'Text encoding'
     },
     reason: {
       'same-file': 'the same file was imported before',

@@ -14,6 +14,7 @@ export interface StartText {
   readonly checkTitle: string;
   readonly checkSteps: readonly string[];
   readonly restore: string;
+  readonly restoreHint: string;
   readonly where: string;
   readonly whereList: readonly (readonly [string, string])[];
 }
@@ -39,6 +40,7 @@ export const startText: Messages<StartText> = {
       'There is no server of ours. The page is a folder of files that anyone may host and read.'
     ],
     restore: 'Restore a backup',
+    restoreHint: 'A file that you saved from Regulars before, here or elsewhere',
     where: 'Where do I find these files?',
     whereList: [
       ['Shopify', 'Orders → Export → All orders, plain CSV'],
@@ -59,7 +61,7 @@ export const startText: Messages<StartText> = {
     sample: '先看示例店铺',
     sampleHint: '虚构的茶与陶瓷店，三年订单',
     sampleFailed: '示例数据没加载出来，请检查网络后重试。',
-    promise: '文件只留在您的电脑里。',
+    promise: '文件只留在您自己的设备上。',
     check: '怎么验证？',
     checkTitle: '您可以自己验证',
     checkSteps: [
@@ -69,6 +71,7 @@ export const startText: Messages<StartText> = {
       '我们没有服务器。这个网页只是一组任何人都能部署、能查看的文件。'
     ],
     restore: '恢复备份',
+    restoreHint: '以前在本机或别的电脑上存过备份的，从这里接着用',
     where: '这些文件从哪里导出？',
     whereList: [
       ['淘宝 / 天猫', '已卖出的宝贝 → 批量导出：订单报表 + 宝贝报表'],

@@ -43,7 +43,7 @@ export const cohorts: Messages<CohortsText> = {
   en: {
     question: 'What have the customers of each period brought?',
     title: (best, value, { index, period }) =>
-      `Customers won in ${best} had brought most ${index === 0 ? `in that ${english[period][0]}` : `${spanEn(index, period)} later`}: ${value} each`,
+      `${index === 0 ? `Within their first ${english[period][0]}` : `${spanEn(index, period)} on`}, customers won in ${best} had brought the most: ${value} each`,
     sub: (worth, period) =>
       `${worth === 'margin' ? 'Margin' : 'Net revenue'} per customer so far, by ${english[period][1]} since that of the first order. Striped: not over yet; earlier cohorts are in the table. Press a cell for its people.`,
     periodLegend: 'Customers of one',
@@ -61,7 +61,7 @@ export const cohorts: Messages<CohortsText> = {
     curvesTitle: (worth, { value, index, period }) =>
       `${index === 0 ? `By the end of the first ${english[period][0]}` : `After ${spanEn(index, period)}`} a customer has brought ${value}${worth === 'margin' ? ' of margin' : ''}`,
     curvesSub: (period) =>
-      `Per customer so far, by ${english[period][1]} since that of the first order; the mean of all, and an early, a middle and a late cohort.`,
+      `Per customer so far, by ${english[period][1]} since that of the first order; the mean of all, and an early, a middle and a late cohort. Whole ${english[period][1]} of the calendar, so it differs a little from the figure above, which counts days from each first order.`,
     average: 'All',
     averageOf: (count, people, format) =>
       `Mean of ${format.plural(people, { one: '# customer', other: '# customers' })} in ${format.plural(count, { one: '# cohort', other: '# cohorts' })}`,
@@ -70,7 +70,7 @@ export const cohorts: Messages<CohortsText> = {
   zh: {
     question: '每一批新客带来了多少？',
     title: (best, value, { index, period }) =>
-      `${best}的新客${index === 0 ? '首期' : `${spanZh(index, period)}后`}累计最多，人均 ${value}`,
+      `首单${index === 0 ? '当期' : `后 ${spanZh(index, period)}`}，${best}的新客累计最多，人均 ${value}`,
     sub: (worth, period) =>
       `人均累计${worth === 'margin' ? '毛利' : '净销售额'}，横轴为首单后的${chinese[period].replace('个', '')}数。斜纹：周期还没过完；更早的批次见表格。点格子看名单。`,
     periodLegend: '按首单分组',
@@ -84,7 +84,8 @@ export const cohorts: Messages<CohortsText> = {
     curvesQuestion: '客户价值是怎样增长的？',
     curvesTitle: (worth, { value, index, period }) =>
       `${index === 0 ? '首单当期' : `首单后 ${spanZh(index, period)}`}，人均累计${worth === 'margin' ? '毛利' : ''} ${value}`,
-    curvesSub: () => '人均累计，横轴为首单后的周期数；粗线为全部客户的平均，另列早、中、晚三批新客。',
+    curvesSub: () =>
+      '人均累计，横轴为首单后的周期数；粗线为全部客户的平均，另列早、中、晚三批新客。这里按自然周期累计，上方的数字从每人首单起逐日计算，所以略有出入。',
     average: '全部',
     averageOf: (count, people, format) => `${count} 批共 ${format.integer(people)} 位客户的平均`,
     tooYoung: '画曲线至少要有两个已过完的周期。可以选更短的周期，或过些时候再看。'

@@ -70,7 +70,7 @@ export const en: MigrationText = {
     question: 'How did the segments grow and shrink?',
     title: (name, change, first) => `${name}: ${change} since ${first}`,
     steady: 'The segments are as large as a year ago',
-    sub: 'Customers by segment on the same day of each month, the most valued at the foot.',
+    sub: 'Customers by segment on the same day of each month, the most valuable at the bottom.',
     tooFew: 'One month of orders: a second one is needed to see a change.',
     how: [
       'For each of the last 13 months the whole shop is scored by the orders known on that day. Months before the first order are left out.'

@@ -64,7 +64,7 @@ export const en: RiskText = {
       alive: 'Still buying',
       before: 'What came before'
     },
-    nothingBefore: 'nothing on file',
+    nothingBefore: 'Nothing on file',
     how: [
       rhythmHow,
       stateHow,

@@ -182,7 +182,7 @@ export const en: AudiencesText = {
     },
     how: [
       'Both groups were drawn by lot from one list, so they are alike but for your message. Everybody counts in the group they were drawn for, also those whom the message did not reach.',
-      'The interval of the difference of shares is Newcombe’s (hybrid score); that of revenue per head is of two means whose spread may differ. An interval that holds 0 means: no difference can be told from chance.',
+      'The interval of the difference of shares is Newcombe’s (hybrid score); that of revenue per head is of two means whose spread may differ. An interval that holds 0 means that the difference may be chance.',
       'People are known again by any e-mail, phone or account they share with the list. Two on the list who turned out to be one person count once; if one of them was written to, as written to.'
     ]
   },

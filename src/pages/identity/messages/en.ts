@@ -16,7 +16,7 @@ export const en: IdentityText = {
     label: 'People in figures',
     people: 'People',
     names: 'Names in the files',
-    namesNote: 'sets of ids that rows name somebody by',
+    namesNote: 'different combinations of e-mail, phone and account',
     merged: 'Named in several ways',
     mergedNote: (share) => `${share} of all people`,
     guests: 'Orders of nobody',

@@ -128,7 +128,7 @@ export const kindEn: QualityText['kind'] = {
     effect:
       'Usually a discount that the file does not name, and then it is right: revenue counts what was charged.',
     advice: 'Revenue by product stands before that discount. Compare a few orders with your shop.',
-    how: 'The total fits the lines in no way: with or without shipping, tax and the discount that the file names, to 0.01. The money is what lacks to the next higher of these sums.'
+    how: 'The lines do not add up to the total, whether or not shipping, tax and the discount in the file are counted, to 0.01. The money is the distance to the next higher of these sums.'
   },
   busy_day: {
     name: 'days with five times the usual orders',
@@ -156,9 +156,9 @@ export const kindEn: QualityText['kind'] = {
     how: 'The name or e-mail is a word such as test, demo or 测试; the address is made up (example.com) where most others are not; the product is called a test; or 0.01 was charged, or 1.00 where 20 or more is usual. It is a guess.'
   },
   fill_change: {
-    name: 'facts that orders stopped or began to tell',
+    name: 'details that suddenly appear or go missing',
     found: (count, money, { plural }) =>
-      `${plural(count, { one: '# fact is', other: '# facts are' })} told by most orders of one time and by few of another; those without it come to ${money}.`,
+      `${plural(count, { one: '# detail is', other: '# details are' })} there for most orders of one time and for few of another; orders without come to ${money}.`,
     effect: 'What rests on it (who came back, where from, how they paid) jumps from one month to the next.',
     advice:
       'See whether the export of those months leaves a column out, or names it otherwise, and import it again.',
