@@ -29,7 +29,15 @@ function makeLife(random: () => number, days: number): Life {
     repeats.push(day);
     if (random() < dropout) break;
   }
-  return { first, repeats, mean: Math.round(2000 + 8000 * random() ** 3 * (0.5 + wait())) / 100 };
+  // Gamma-Gamma with p = 1, q = 3: orders stray about a mean of their person's own.
+  const spread = wait() + wait() + wait();
+  let spent = 0;
+  for (let order = 0; order < Math.max(1, repeats.length); order++) spent += wait();
+  return {
+    first,
+    repeats,
+    mean: Math.round((12_000 / spread) * (spent / Math.max(1, repeats.length))) / 100
+  };
 }
 
 function countedRows(records: readonly (readonly [number, string])[]): readonly CountedRow[] {

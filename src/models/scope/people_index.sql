@@ -1,6 +1,6 @@
 -- One row per person that files name: what a search reads, and what lists are sorted by, over
--- all data. Kept narrow, because a keystroke may read all of it, and in the order in which lists show
--- people until somebody chooses, because then it need not.
+-- all data. Kept narrow, because a keystroke may read all of it, and in the order in which
+-- lists show people until somebody chooses, because then it need not.
 with
 
 -- Most people have no ids but the ones that are shown of them.

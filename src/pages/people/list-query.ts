@@ -193,28 +193,37 @@ offset getvariable('people_offset')
 }
 
 /**
- * What is shown of the people of a page. Customers are indexed by their key, which a list of keys in the text
- * makes use of; tables without an index are joined with the keys, which is faster than to look for a list.
+ * What is shown of the people of a page, from few rows of each table: customers are indexed by their key,
+ * which a list in the text makes use of; the others are joined with the keys, which is faster than to look
+ * for a list. Each by itself: within one join the engine reads all of them.
  */
 export function rowsQuery(asked: Pick<ListAsked, 'columns' | 'sort'>, keys: readonly number[]): Query {
   const names = [...asked.columns, ...(isFact(asked.sort.column) ? [asked.sort.column] : [])];
-  const listed = keys.map((key) => key.toFixed(0)).join(', ');
-  const joined = `(select unnest([${listed}]::integer[]))`;
-  const joins = joinsOf(names, (table) => {
-    const among = table === tables.customers && keys.length > 0 ? `(${listed})` : joined;
-    return `(select ${table}.* from ${table} where ${table}.customer_key in ${among}) as ${table}`;
-  });
+  const listed = keys.length === 0 ? 'null' : keys.map((key) => key.toFixed(0)).join(', ');
+  const among = (table: string): string =>
+    table === tables.customers ? `(${listed})` : `(select unnest([${listed}]::integer[]))`;
+  const few = (table: string, columns = '*'): string =>
+    `few_${table} as materialized (\n\n    select ${columns}\n    from ${table}\n    where customer_key in ${among(table)}\n\n)`;
+  const sources = sourcesOf(names);
+  const before = [
+    ...(sources.includes('experience') ? [experiences] : []),
+    few('people_index', '* exclude (search_text)'),
+    ...sources.map((source) => few(tables[source]))
+  ];
   const shown = [
     'people_index.customer_key::integer as customer_key',
     ...asked.columns.map((name) => `${facts[name].sql} as ${name}`)
   ];
   return query(
     `-- One row per person of one page.
-${sourcesOf(names).includes('experience') ? `with\n\n${experiences}\n\n` : ''}select
+with
+
+${before.join(',\n\n')}
+
+select
     ${shown.join(',\n    ')}
-from people_index
-${joins.join('\n')}
-where people_index.customer_key in ${joined}
+from few_people_index as people_index
+${joinsOf(names, (table) => `few_${table} as ${table}`).join('\n')}
 order by ${orderOf(asked)}
 `,
     { as_of: 'date' },

@@ -48,7 +48,8 @@ export interface MinimizeOptions {
 
 /**
  * Minimises a smooth function without constraints: BFGS with backtracking (Nocedal and Wright 2006,
- * algorithms 3.1 and 6.1). Converged is a slope of less than 1e-8 of the value.
+ * algorithms 3.1 and 6.1). Converged is a slope of less than 1e-8 of the value; where
+ * the function is no number it ends at the last point where it was one.
  */
 export function minimize(
   at: (point: readonly number[]) => Slope,
@@ -73,7 +74,8 @@ export function minimize(
     let next = at(move(point, direction, by));
     while (!(next.value <= here.value + sufficient * by * slope)) {
       by /= 2;
-      if (by * length < 1e-14) return { point, value: here.value, hasConverged: isFlat() };
+      // Not so either where something is infinite: there is nowhere to go from here.
+      if (!(by * length >= 1e-14)) return { point, value: here.value, hasConverged: isFlat() };
       next = at(move(point, direction, by));
     }
     const taken = direction.map((value) => value * by);
