@@ -56,16 +56,17 @@ export function spendLikelihood({ p, q, v }: SpendModel, { groups }: PackedSpend
   const gradient: [number, number, number] = [0, 0, 0];
   for (const { repeats: x, spent, logSpent } of groups) {
     const [shape, all, people] = [p * x, p * x + q, spent.length];
-    let [logAll, shares] = [0, 0];
+    // By how much the logarithm of `spent + v` is above that of `spent`: their difference would lose digits.
+    let [above, shares] = [0, 0];
     for (const own of spent) {
-      logAll += Math.log(own + v);
+      above += Math.log1p(v / own);
       shares += 1 / (own + v);
     }
     const psiAll = digamma(all);
     value += people * (constant + logGamma(all) - logGamma(shape) + Math.log(x));
-    value += (shape - 1) * logSpent - all * logAll;
-    gradient[0] += x * (people * (psiAll - digamma(shape)) + logSpent - logAll);
-    gradient[1] += people * (logV - psiQ + psiAll) - logAll;
+    value -= (q + 1) * logSpent + all * above;
+    gradient[0] += x * (people * (psiAll - digamma(shape)) - above);
+    gradient[1] += people * (logV - psiQ + psiAll) - logSpent - above;
     gradient[2] += (people * q) / v - all * shares;
   }
   return { value, gradient };
