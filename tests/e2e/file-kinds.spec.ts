@@ -15,11 +15,14 @@ test('the sheets of a workbook are chosen, imported and reported by name', async
       { name: 'Notes', rows: [] }
     ]
   });
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'shop.xlsx',
-    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    buffer: Buffer.from(workbook)
-  });
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'shop.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(workbook)
+    });
   await expect(page.getByText('shop.xlsx › Orders')).toBeVisible();
   await expect(page.getByText('Left out: the sheet is empty.')).toBeVisible();
   await page.getByRole('button', { name: 'Import this file' }).click();
@@ -46,7 +49,7 @@ test('an archive gives its files; what is locked or too much is named, and nothi
     { name: 'bomb.zip', mimeType: '', buffer: await buffer(bomb) },
     { name: 'export.zip', mimeType: '', buffer: await buffer(archive) }
   ];
-  await page.locator('input[type=file]').setInputFiles(files);
+  await page.locator('input[type=file]').first().setInputFiles(files);
   await expect(page.getByText(/locked with a password/)).toBeVisible();
   await expect(page.getByText(/more than 200 times its size/)).toBeVisible();
   await page.getByRole('button', { name: 'Import this file' }).click();

@@ -28,7 +28,10 @@ test('the page says what is wrong with a file, and offers to map an unknown one'
   app: { page }
 }) => {
   const choose = (name: string, text: string) =>
-    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
   await choose('report.csv', '%PDF-1.7');
   await expect(page.getByText('This is a PDF.')).toBeVisible();
   await page.getByRole('button', { name: 'Leave out' }).click();
