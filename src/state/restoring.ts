@@ -3,6 +3,7 @@ import { deleteSnapshot, openEngine, storeSnapshot } from '#engine';
 import { fail, ok, type Result } from '#lib';
 import { currentSnapshot, type DataSetRecord, type StorageError, type Workspace } from '#storage';
 import { alone } from './alone.ts';
+import { newSnapshotName } from './snapshot-files.ts';
 
 export type RestoreError =
   | StorageError
@@ -28,7 +29,7 @@ export const restoreBackup = (
     if (dataSet === undefined || record === undefined || backup.snapshot === null) {
       return workspace.replace({ ...backup.contents, dataSets: [] });
     }
-    const id = `shop-${Date.now().toString(36)}-${crypto.randomUUID().slice(0, 8)}`;
+    const id = newSnapshotName();
     const stored = await store(id, checkedPieces(backup.snapshot, backup.digests, onShare), signal);
     if (!stored.ok) return stored;
     const restored: DataSetRecord = { ...dataSet, history: [{ ...record, id }], position: 1 };

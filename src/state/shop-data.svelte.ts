@@ -10,6 +10,7 @@ import { Importing, isReady, isWeaklyEncoded, type Candidate } from './importing
 import { rememberedMapping } from './remembered.ts';
 import type { RestoreError } from './restoring.ts';
 import type { Route } from './route.svelte.ts';
+import { newSnapshotName } from './snapshot-files.ts';
 
 /** The data of the shop: what is imported, what was decided about it, and the way back. */
 export abstract class ShopData extends Choices {
@@ -87,7 +88,7 @@ export abstract class ShopData extends Choices {
   ): Promise<Result<ImportOutcome, ImportError>> {
     await this.deciding.load();
     const { records } = this.deciding;
-    const snapshot = `shop-${Date.now().toString(36)}-${crypto.randomUUID().slice(0, 8)}`;
+    const snapshot = newSnapshotName();
     const order = { snapshot, ...bases, decisions: records.map(decisionOf) };
     const outcome = await this.importing.run(candidates, order, (done) =>
       keep(snapshot, done, idsOf(records))

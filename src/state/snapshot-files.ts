@@ -1,5 +1,9 @@
 import { openSnapshot } from '#engine';
 
+/** A name that no other snapshot has. */
+export const newSnapshotName = (): string =>
+  `shop-${Date.now().toString(36)}-${crypto.randomUUID().slice(0, 8)}`;
+
 /** Finds snapshots by name, those too that the browser does not keep. */
 export class SnapshotFiles {
   readonly #held = new Map<string, File>();

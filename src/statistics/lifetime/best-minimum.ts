@@ -7,6 +7,16 @@ interface BestMinimum extends Minimum {
   readonly at: Objective;
 }
 
+/** A log-likelihood of so many people and its slope by parameters, as what is minimised over their logarithms. */
+export const meanByLogs = (
+  { value, gradient }: Slope,
+  parameters: readonly number[],
+  people: number
+): Slope => ({
+  value: -value / people,
+  gradient: gradient.map((slope, index) => (-slope * (parameters[index] ?? 0)) / people)
+});
+
 /** Enough records to tell which start leads where. */
 const explored = 5000;
 

@@ -1,4 +1,4 @@
-import { bestMinimum } from './best-minimum.ts';
+import { bestMinimum, meanByLogs } from './best-minimum.ts';
 import { covarianceAt, informationAt } from './curvature.ts';
 import { invertPositive, type MinimizeOptions, type Slope } from './minimize.ts';
 import { packHistories } from './packed-histories.ts';
@@ -51,12 +51,8 @@ export function fitPurchases(
     const packed = packHistories(among);
     return (logs: readonly number[]): Slope => {
       const model = modelOf(kind, logs);
-      const { value, gradient } = purchaseLikelihood(model, packed);
-      const values = [model.r, model.alpha, model.a, model.b];
-      return {
-        value: -value / packed.people,
-        gradient: gradient.map((slope, index) => (-slope * (values[index] ?? 0)) / packed.people)
-      };
+      const { r, alpha, a, b } = model;
+      return meanByLogs(purchaseLikelihood(model, packed), [r, alpha, a, b], packed.people);
     };
   };
   const people = counts.reduce((sum, { customers }) => sum + customers, 0);

@@ -1,4 +1,4 @@
-import { bestMinimum } from './best-minimum.ts';
+import { bestMinimum, meanByLogs } from './best-minimum.ts';
 import { covarianceAt } from './curvature.ts';
 import type { Slope } from './minimize.ts';
 import { packSpend, spendLikelihood, type SpendHistory, type SpendModel } from './spend-model.ts';
@@ -28,12 +28,7 @@ export function fitSpend(histories: readonly SpendHistory[]): SpendFit {
     const packed = packSpend(among);
     return (logs: readonly number[]): Slope => {
       const model = modelOf(logs);
-      const { value, gradient } = spendLikelihood(model, packed);
-      const values = [model.p, model.q, model.v];
-      return {
-        value: -value / packed.people,
-        gradient: gradient.map((slope, index) => (-slope * (values[index] ?? 0)) / packed.people)
-      };
+      return meanByLogs(spendLikelihood(model, packed), [model.p, model.q, model.v], packed.people);
     };
   };
   const { at, ...best } = bestMinimum(
