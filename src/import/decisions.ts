@@ -1,4 +1,5 @@
 import { literal } from '#engine';
+import type { OrderStatus } from './entities.ts';
 
 /** An order by what its platform calls it: outlives every import. */
 export interface OrderName {
@@ -23,7 +24,27 @@ export type Decision =
   /** Sharing one of these ids does not make two people one. */
   | { readonly kind: 'shared-id'; readonly ids: readonly string[] }
   /** Nothing may tell any more who has one of these ids, which are scrambled with the salt. */
-  | { readonly kind: 'erase-person'; readonly salt: string; readonly ids: readonly string[] };
+  | { readonly kind: 'erase-person'; readonly salt: string; readonly ids: readonly string[] }
+  | Answer;
+
+/** What a person answered to an `ImportQuestion`; a file is known by its fingerprint. */
+export type Answer =
+  | { readonly kind: 'file-shop'; readonly file: string; readonly shop: string }
+  | {
+      readonly kind: 'status-word';
+      readonly platform: string;
+      readonly word: string;
+      readonly status: OrderStatus;
+    }
+  | { readonly kind: 'file-currency'; readonly file: string; readonly currency: string }
+  | {
+      readonly kind: 'date-order';
+      readonly file: string;
+      readonly column: string;
+      readonly order: 'dmy' | 'mdy';
+    }
+  /** `file` tells an older state than `than`. */
+  | { readonly kind: 'file-age'; readonly file: string; readonly than: string };
 
 type OfOrders = Extract<Decision, { readonly orders: readonly OrderName[] }>;
 

@@ -1,4 +1,5 @@
 import type { SetAsideReason } from './format.ts';
+import type { ImportQuestion } from './questions.ts';
 import type { BinaryKind, TableProblem } from './read/index.ts';
 
 export interface SetAside {
@@ -48,6 +49,8 @@ export interface FileReport {
   readonly money: readonly MoneySums[];
   readonly warnings: readonly CellWarning[];
   readonly dates: readonly DateProof[];
+  /** What a person is to say of it; absent in reports of earlier versions. */
+  readonly questions?: readonly ImportQuestion[];
 }
 
 /** What a new snapshot changes against the one before. */

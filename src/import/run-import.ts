@@ -149,7 +149,8 @@ async function reportOf(steps: Steps, source: SourceFile): Promise<FileReport> {
     setAside,
     money: await moneyOf(steps, source),
     warnings: source.warnings ?? [],
-    dates: source.proofs ?? []
+    dates: source.proofs ?? [],
+    questions: source.questions ?? []
   };
 }
 
@@ -161,7 +162,8 @@ const sameFile = (report: FileReport, name: string): FileReport => ({
   setAside: [{ reason: 'same-file', count: report.rowsRead }],
   money: [],
   warnings: [],
-  dates: []
+  dates: [],
+  questions: []
 });
 
 async function keepFiles(

@@ -4,6 +4,7 @@ import type { DateFormat, NumberFormat } from './columns/index.ts';
 import type { Format } from './format.ts';
 import { formatOf, type Mapping } from './mapping.ts';
 import { recognise, formatById } from './recognise.ts';
+import type { ImportQuestion } from './questions.ts';
 import type { CellWarning, DateProof } from './report.ts';
 import { describeFormat, type StageSource } from './stage.ts';
 
@@ -29,6 +30,7 @@ export interface SourceFile {
   /** What was said of its cells; absent in snapshots of earlier versions. */
   readonly warnings?: readonly CellWarning[];
   readonly proofs?: readonly DateProof[];
+  readonly questions?: readonly ImportQuestion[];
 }
 
 export const rawTable = (fileId: number): string => `raw_${fileId}`;

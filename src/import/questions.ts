@@ -1,0 +1,40 @@
+import type { OrderStatus } from './entities.ts';
+
+/** A status word that no format knows, on how many orders it stands and what they add up to. */
+export interface UnknownWord {
+  readonly word: string;
+  readonly orderCount: number;
+  readonly amount: number;
+  /** What its orders count as until a person says otherwise. */
+  readonly assumed: OrderStatus;
+}
+
+/** By what a file showed that it is of another shop than the one that was open. */
+export type ShopContradiction = 'numbers' | 'buyers' | 'currency' | 'name';
+
+/**
+ * What an import could not know of a file. It went on with what it says it assumed; a person answers by a
+ * decision, which is followed like any other.
+ */
+export type ImportQuestion =
+  /** The file was put into a shop of its own; `examples` are order numbers that both shops have. */
+  | {
+      readonly kind: 'shop';
+      readonly shop: string;
+      readonly notThatOf: string;
+      readonly reasons: readonly ShopContradiction[];
+      readonly examples: readonly string[];
+    }
+  | { readonly kind: 'status-words'; readonly column: string; readonly words: readonly UnknownWord[] }
+  /** No order of the file names a currency. */
+  | { readonly kind: 'currency'; readonly orderCount: number; readonly assumed: string | null }
+  /** One cell proves that days come first, another that months do. */
+  | {
+      readonly kind: 'date-order';
+      readonly column: string;
+      readonly dayFirst: { readonly value: string; readonly row: number };
+      readonly monthFirst: { readonly value: string; readonly row: number };
+      readonly assumed: 'dmy' | 'mdy';
+    }
+  /** Nothing says which of two files with the same orders is the newer one. */
+  | { readonly kind: 'age'; readonly other: string; readonly assumed: 'newer' | 'older' };
