@@ -43,6 +43,12 @@ export type Answer =
       readonly column: string;
       readonly order: 'dmy' | 'mdy';
     }
+  | {
+      readonly kind: 'decimal-mark';
+      readonly file: string;
+      readonly column: string;
+      readonly decimal: '.' | ',';
+    }
   /** `file` tells an older state than `than`. */
   | { readonly kind: 'file-age'; readonly file: string; readonly than: string };
 

@@ -9,6 +9,12 @@ export interface UnknownWord {
   readonly assumed: OrderStatus;
 }
 
+/** A cell as it stands in the file, with the number of its row. */
+export interface FoundCell {
+  readonly value: string;
+  readonly row: number;
+}
+
 /** By what a file showed that it is of another shop than the one that was open. */
 export type ShopContradiction = 'numbers' | 'buyers' | 'currency' | 'name';
 
@@ -28,13 +34,31 @@ export type ImportQuestion =
   | { readonly kind: 'status-words'; readonly column: string; readonly words: readonly UnknownWord[] }
   /** No order of the file names a currency. */
   | { readonly kind: 'currency'; readonly orderCount: number; readonly assumed: string | null }
-  /** One cell proves that days come first, another that months do. */
+  /** One cell proves that days come first, another that months do; cells that could be either are read as assumed. */
   | {
       readonly kind: 'date-order';
       readonly column: string;
-      readonly dayFirst: { readonly value: string; readonly row: number };
-      readonly monthFirst: { readonly value: string; readonly row: number };
+      readonly dayFirst: FoundCell;
+      readonly monthFirst: FoundCell;
       readonly assumed: 'dmy' | 'mdy';
+      /** How many cells could be either. */
+      readonly openCount?: number;
+    }
+  /** No cell says whether days or months come first; the answer is the same as to `date-order`. */
+  | {
+      readonly kind: 'open-date-order';
+      readonly column: string;
+      readonly example: FoundCell;
+      readonly openCount: number;
+      readonly assumed: 'dmy' | 'mdy';
+    }
+  /** No cell says whether `1.200` is one or a thousand. */
+  | {
+      readonly kind: 'decimal-mark';
+      readonly column: string;
+      readonly example: FoundCell;
+      readonly openCount: number;
+      readonly assumed: '.' | ',';
     }
   /** Nothing says which of two files with the same orders is the newer one. */
   | { readonly kind: 'age'; readonly other: string; readonly assumed: 'newer' | 'older' };

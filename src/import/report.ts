@@ -17,6 +17,8 @@ export interface MoneySums {
 
 /** Filled cells of an optional column that could not be read; their rows are used all the same. */
 export interface CellWarning {
+  /** `destroyed`: a spreadsheet wrote `2.3E+18` over the digits of an id. Absent: cannot be read. */
+  readonly kind?: 'unreadable' | 'destroyed';
   readonly column: string;
   readonly count: number;
   readonly example: string;
@@ -99,6 +101,14 @@ export type ImportError =
   | { readonly kind: 'busy' }
   | { readonly kind: 'not-recognised'; readonly files: readonly string[] }
   | { readonly kind: 'unreadable-file'; readonly file: string; readonly why: UnreadableWhy }
+  /** Order numbers of which a spreadsheet kept no more than the first digits: orders cannot be told apart. */
+  | {
+      readonly kind: 'destroyed-numbers';
+      readonly file: string;
+      readonly column: string;
+      readonly example: string;
+      readonly count: number;
+    }
   | { readonly kind: 'failed'; readonly message: string };
 
 export type UnreadableWhy = 'header-only' | TableProblem | BinaryKind;

@@ -19,6 +19,8 @@ export interface ImportText {
   readonly importNow: (count: number) => string;
   readonly failedTitle: string;
   readonly failed: Readonly<Record<ImportError['kind'], string>>;
+  /** Which order numbers a spreadsheet destroyed, and what to do. */
+  readonly destroyed: (file: string, column: string, example: string, count: string) => string;
   readonly safe: string;
   readonly again: string;
   readonly doneTitle: (rows: string) => string;
@@ -59,8 +61,12 @@ export const importText: Messages<ImportText> = {
       busy: 'Another tab is importing. Wait until it is done.',
       'not-recognised': 'A file was not recognised and has no mapping.',
       'unreadable-file': 'A file could not be read.',
+      'destroyed-numbers':
+        'The order numbers of a file were destroyed when it was saved from a spreadsheet, so its orders cannot be told apart.',
       failed: 'Something in the files was not understood.'
     },
+    destroyed: (file, column, example, count) =>
+      `${file}: in “${column}”, ${count} order numbers read ${example}; the other digits are gone. Import the file exactly as you downloaded it. If you saved over it, export it again. To look into it first, open a copy, or import it into the spreadsheet with that column set to Text.`,
     safe: 'What you had before is untouched.',
     again: 'Back to the files',
     doneTitle: (rows) => `${rows} rows imported`,
@@ -127,8 +133,11 @@ export const importText: Messages<ImportText> = {
       busy: '另一个标签页正在导入，请等它完成。',
       'not-recognised': '有文件没认出来，也没有指定列。',
       'unreadable-file': '有文件读不了。',
+      'destroyed-numbers': '文件里的订单号被表格软件改坏了，分不清哪些行是同一笔订单。',
       failed: '文件里有内容无法理解。'
     },
+    destroyed: (file, column, example, count) =>
+      `${file}：「${column}」列有 ${count} 个订单号变成了 ${example}，后面的数字已经丢失。请直接导入平台下载的原始文件；如果已经另存覆盖，请重新导出一份。想先用 Excel 查看，请打开副本，或用“数据 → 自文本/CSV”导入并把该列设为“文本”。`,
     safe: '之前的数据没有任何变化。',
     again: '返回文件列表',
     doneTitle: (rows) => `已导入 ${rows} 行`,

@@ -17,6 +17,7 @@ export interface ReportText {
   readonly dateGuess: (column: string, order: string) => string;
   readonly order: Readonly<Record<'ymd' | 'dmy' | 'mdy', string>>;
   readonly warning: (column: string, count: string, example: string) => string;
+  readonly destroyed: (column: string, count: string, example: string) => string;
   readonly lack: Readonly<Record<Lack, string>>;
   readonly broughtBy: (exports: string) => string;
 }
@@ -81,6 +82,8 @@ export const reportText: Messages<ReportText> = {
     order: { ymd: 'year, month, day', dmy: 'day first', mdy: 'month first' },
     warning: (column, count, example) =>
       `${column}: ${count} cells cannot be read and are left empty, such as “${example}”.`,
+    destroyed: (column, count, example) =>
+      `${column}: ${count} numbers were destroyed when the file was saved from a spreadsheet, such as “${example}”. They are left empty and identify nobody. Export the file again to get them.`,
     lack: {
       buyer: 'This file does not say who bought: its orders count as sales and belong to no customer.',
       lines: 'This file does not list products: its orders are missing wherever products are asked about.',
@@ -148,6 +151,8 @@ export const reportText: Messages<ReportText> = {
     dateGuess: (column, order) => `「${column}」按${order}读取；日都不大于 12，没有单元格能证明。`,
     order: { ymd: '年月日', dmy: '日在前', mdy: '月在前' },
     warning: (column, count, example) => `「${column}」有 ${count} 格读不懂，按空处理，例如“${example}”。`,
+    destroyed: (column, count, example) =>
+      `「${column}」有 ${count} 个号码被表格软件改成了“${example}”这样的写法，按空处理，不用来识别客户。请重新导出原始文件。`,
     lack: {
       buyer: '这个文件没有买家信息：订单计入销售额，但归不到任何客户名下。',
       lines: '这个文件没有商品明细：凡是按商品看的地方都不包含这些订单。',
