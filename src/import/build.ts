@@ -9,6 +9,7 @@ import {
 } from '#models';
 import { decisionTables, dropRepeatedLines, type Decision, setJudgedAside } from './decisions.ts';
 import { eraseFrom, isErasure } from './erase.ts';
+import { rankByAge, type QuestionsOfFiles } from './file-age.ts';
 import { labelPersonas } from './identity.ts';
 import { createRejectedRows, rejectAll, rejectStaged, rejectUndated } from './reconcile.ts';
 import { dropRefundsToldByProduct } from './refunds-told-twice.ts';
@@ -48,15 +49,15 @@ const judge = (source: StageSource): readonly string[] =>
 
 /**
  * Builds the canonical tables and the rows set aside from the raw tables of all files of the new
- * snapshot, oldest first. Everything is built anew: the result depends on the files and on what a person
- * decided about them.
+ * snapshot, in the order in which they came. Everything is built anew: the result depends on the files and on
+ * what a person decided about them. Answers what could not be known of each file.
  */
 export async function buildCanonical(
   steps: Steps,
   files: readonly SourceFile[],
   decisions: readonly Decision[],
   onStep: (step: 'understanding' | 'people' | 'arranging') => void
-): Promise<void> {
+): Promise<QuestionsOfFiles> {
   onStep('understanding');
   await steps.exec(createRejectedRows, ...identifierMacros, ...emptyVersions, ...decisionTables(decisions));
   const erasures = decisions.filter(isErasure);
@@ -76,6 +77,7 @@ export async function buildCanonical(
     await steps.exec(...addVersions({ fileId: file.fileId, rank: files.length - index, source }));
     await steps.exec(`drop table ${identifier(stagedTable(file.fileId))}`);
   }
+  const questions = await rankByAge(steps, files, decisions);
   if (files.length > 1) await steps.exec(...dropToldAgain, dropRefundsToldByProduct);
   await steps.exec(...dropRepeatedLines);
   onStep('people');
@@ -85,4 +87,5 @@ export async function buildCanonical(
   onStep('arranging');
   await steps.exec(...canonicalModels.map(materialise), indexCustomers);
   await steps.exec(rejectUndated, dropMerged, ...dropScratch, ...martStatements);
+  return questions;
 }

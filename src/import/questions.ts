@@ -60,5 +60,14 @@ export type ImportQuestion =
       readonly openCount: number;
       readonly assumed: '.' | ',';
     }
-  /** Nothing says which of two files with the same orders is the newer one. */
-  | { readonly kind: 'age'; readonly other: string; readonly assumed: 'newer' | 'older' };
+  /** Nothing says which of two files with the same orders is the newer one; `other` is a fingerprint. */
+  | {
+      readonly kind: 'age';
+      readonly other: string;
+      readonly otherName: string;
+      /** Orders of which the two tell differently, and the numbers of some. */
+      readonly orderCount: number;
+      readonly examples: readonly string[];
+      /** What this file was taken for. */
+      readonly assumed: 'newer' | 'older';
+    };

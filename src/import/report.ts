@@ -36,6 +36,8 @@ export interface DateProof {
 export interface FileReport {
   readonly name: string;
   readonly fileId: number;
+  /** What a decision about the file names it by; absent in reports of earlier versions. */
+  readonly fingerprint?: string;
   readonly bytes: number;
   readonly platform: string;
   readonly format: string;

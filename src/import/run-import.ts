@@ -8,6 +8,7 @@ import { loadRaw, readColumns } from './load-file.ts';
 import type { Mapping } from './mapping.ts';
 import { setNotesAside } from './notes.ts';
 import { moneyOf, setAsideOf } from './reconcile.ts';
+import type { ImportQuestion } from './questions.ts';
 import type { FileReport, Imported, ImportError, ImportProgress } from './report.ts';
 import { formatOfSource, rawTable, type SourceFile } from './source.ts';
 import { ImportStopped, Steps } from './steps.ts';
@@ -121,6 +122,7 @@ async function loadAll(
       rowsRead,
       rowsUsed: 0,
       importedAt: request.importedAt,
+      ...(file.lastModified > 0 ? { modifiedAt: file.lastModified } : {}),
       warnings: read.warnings,
       proofs: read.proofs
     };
@@ -130,13 +132,18 @@ async function loadAll(
   return fresh;
 }
 
-async function reportOf(steps: Steps, source: SourceFile): Promise<FileReport> {
+async function reportOf(
+  steps: Steps,
+  source: SourceFile,
+  asked: readonly ImportQuestion[]
+): Promise<FileReport> {
   const setAside = await setAsideOf(steps, source.fileId);
   const format = formatOfSource(source);
   const rowsAside = setAside.reduce((sum, { count }) => sum + count, 0);
   return {
     name: source.name,
     fileId: source.fileId,
+    fingerprint: source.fingerprint,
     bytes: source.bytes,
     platform: format?.platform ?? 'generic',
     format: source.formatId,
@@ -150,7 +157,7 @@ async function reportOf(steps: Steps, source: SourceFile): Promise<FileReport> {
     money: await moneyOf(steps, source),
     warnings: source.warnings ?? [],
     dates: source.proofs ?? [],
-    questions: source.questions ?? []
+    questions: [...(source.questions ?? []), ...asked]
   };
 }
 
@@ -197,9 +204,9 @@ export async function runImport(
     const rows = fresh.reduce((sum, { source }) => sum + source.rowsRead, 0);
     const show = (step: ImportProgress['step']): void =>
       onProgress({ step, bytesRead: bytesTotal, bytesTotal, rows });
-    await buildCanonical(steps, files, request.decisions ?? [], show);
+    const questions = await buildCanonical(steps, files, request.decisions ?? [], show);
     const inUse: FileReport[] = [];
-    for (const file of files) inUse.push(await reportOf(steps, file));
+    for (const file of files) inUse.push(await reportOf(steps, file, questions.get(file.fileId) ?? []));
     const difference = await keepDifference(steps, (request.comparedWith ?? request.previous) !== undefined);
     await keepFiles(steps, files, inUse);
     show('finishing');

@@ -27,6 +27,8 @@ export interface SourceFile {
   readonly rowsRead: number;
   readonly rowsUsed: number;
   readonly importedAt: string;
+  /** When the file was last written, in ms; absent where nothing tells, and in snapshots of earlier versions. */
+  readonly modifiedAt?: number;
   /** What was said of its cells; absent in snapshots of earlier versions. */
   readonly warnings?: readonly CellWarning[];
   readonly proofs?: readonly DateProof[];

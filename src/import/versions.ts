@@ -52,6 +52,25 @@ function rowsTable(entity: PlainEntity): string {
   return `${entity.replace(/s$/, '')}_rows`;
 }
 
+/** What rows of a table say of the time at which their file was made. */
+export const momentColumns: Readonly<Record<string, readonly string[]>> = {
+  order_versions: ['created_at', 'paid_at', 'cancelled_at', 'shipped_at', 'delivered_at'],
+  refund_rows: ['requested_at', 'refunded_at'],
+  customer_rows: ['joined_at'],
+  review_rows: ['created_at', 'replied_at'],
+  survey_rows: ['answered_at'],
+  ticket_rows: ['opened_at', 'first_response_at', 'resolved_at'],
+  event_rows: ['happened_at'],
+  spend_rows: ['day']
+};
+
+/** Tables whose rows carry the place of their file among all, with the columns that do. */
+export const rankedTables: Readonly<Record<string, readonly string[]>> = {
+  order_versions: ['file_rank'],
+  line_rows: ['file_rank', 'line_rank'],
+  ...Object.fromEntries(plainEntities.map((entity) => [rowsTable(entity), ['file_rank']]))
+};
+
 /** Every table that files add to. */
 export const versionTables: readonly string[] = [
   'order_versions',

@@ -15,6 +15,8 @@ export interface NamedBytes {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** For a file of unknown shape, what a person chose. */
   readonly mapping?: Mapping;
+  /** When the file was last written, in ms; now where it is left out. */
+  readonly modifiedAt?: number;
 }
 
 export interface ImportedFiles extends Imported {
@@ -27,8 +29,10 @@ export async function importFiles(
   on: Pick<ImportRequest, 'previous' | 'comparedWith' | 'decisions'> = {}
 ): Promise<ImportedFiles> {
   const tables = await Promise.all(
-    samples.map(async ({ name, bytes, mapping }) =>
-      (await findTables(new File([bytes], name))).map((table) => inspected(table, mapping))
+    samples.map(async ({ name, bytes, mapping, modifiedAt = Date.now() }) =>
+      (await findTables(new File([bytes], name, { lastModified: modifiedAt }))).map((table) =>
+        inspected(table, mapping)
+      )
     )
   );
   const files = await Promise.all(tables.flat());

@@ -7,6 +7,8 @@ export interface ZipPart {
   readonly declaredBytes?: number;
   readonly isEncrypted?: boolean;
   readonly isStored?: boolean;
+  /** Day and time as the directory writes them; none where they are left out. */
+  readonly written?: readonly [day: number, time: number];
 }
 
 const bytesOf = (content: string | Uint8Array): Buffer =>
@@ -17,7 +19,9 @@ export function zipFile(name: string, parts: readonly ZipPart[]): File {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name: partName, content, declaredBytes, isEncrypted = false, isStored = false } of parts) {
+  for (const part of parts) {
+    const { name: partName, content, declaredBytes, isEncrypted = false, isStored = false } = part;
+    const [day, time] = part.written ?? [0, 0];
     const nameBytes = bytesOf(partName);
     const plain = bytesOf(content);
     const packed = isStored ? plain : deflateRawSync(plain);
@@ -31,6 +35,8 @@ export function zipFile(name: string, parts: readonly ZipPart[]): File {
     entry.writeUInt32LE(0x02014b50, 0);
     entry.writeUInt16LE(flags, 8);
     entry.writeUInt16LE(isStored ? 0 : 8, 10);
+    entry.writeUInt16LE(time, 12);
+    entry.writeUInt16LE(day, 14);
     entry.writeUInt32LE(packed.length, 20);
     entry.writeUInt32LE(declaredBytes ?? plain.length, 24);
     entry.writeUInt16LE(nameBytes.length, 28);

@@ -46,6 +46,16 @@ describe('an archive', () => {
     ]);
   });
 
+  it('tells when each of its files was written', async () => {
+    // 22691 is 3 May 2024, 21135 is 10:20:30, by the layout of the format's specification.
+    const file = zipFile('export.zip', [
+      { name: 'orders.csv', content: orders, written: [22_691, 21_135] },
+      { name: 'other.csv', content: orders }
+    ]);
+    const written = (await findTables(file)).map(({ text }) => (text.ok ? text.value.lastModified : -1));
+    expect(written).toEqual([new Date(2024, 4, 3, 10, 20, 30).getTime(), 0]);
+  });
+
   it('may be compressed alone, and keeps its name', async () => {
     const { name, rowsRead } = await loadTable(gzip(orders, 'orders.csv.gz'));
     expect([name, rowsRead]).toEqual(['orders.csv.gz', 2]);

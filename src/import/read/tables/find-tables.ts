@@ -85,13 +85,13 @@ class TableFinder {
         case 'text':
           return [{ name, kind, text: ok(file) }];
         case 'json':
-          return await jsonTables(file, name, onBytes);
+          return madeWith(file, await jsonTables(file, name, onBytes));
         case 'ndjson':
-          return await newlineDelimitedTables(file, name, onBytes);
+          return madeWith(file, await newlineDelimitedTables(file, name, onBytes));
         case 'parquet':
-          return await parquetTable(file, name, onBytes);
+          return madeWith(file, await parquetTable(file, name, onBytes));
         case 'xls':
-          return await legacyWorkbook(file, name, onBytes);
+          return madeWith(file, await legacyWorkbook(file, name, onBytes));
         case 'gzip':
           return await this.#unpacked(file, name, depth + 1);
         case 'zip':
@@ -107,7 +107,7 @@ class TableFinder {
   async #unpacked(file: File, name: string, depth: number): Promise<readonly FoundTable[]> {
     if (depth > deepestArchive) throw new TableStopped('nested-archive');
     const bytes = await this.#budget.collect(inflated(file, 'gzip'), file.size);
-    const unpacked = new File([bytes], name);
+    const unpacked = new File([bytes], name, { lastModified: file.lastModified });
     return this.find(unpacked, name, depth);
   }
 
@@ -116,7 +116,7 @@ class TableFinder {
     const kind = workbookKind(entries);
     if (kind === 'other-document') throw new TableStopped('unsupported');
     const onBytes = depth === 1 ? this.#onBytes : () => undefined;
-    if (kind !== undefined) return packedWorkbook(file, name, kind, entries, onBytes);
+    if (kind !== undefined) return madeWith(file, await packedWorkbook(file, name, kind, entries, onBytes));
     if (depth > deepestArchive) throw new TableStopped('nested-archive');
     if (entries.length > entryLimit) throw new TableStopped('too-many-entries');
     return this.#archived(file, name, depth, entries.filter(isContent));
@@ -147,7 +147,9 @@ class TableFinder {
 
   async #entry(file: File, entry: ZipEntry, name: string, depth: number): Promise<readonly FoundTable[]> {
     try {
-      return await this.find(new File([await unpack(file, entry, this.#budget)], name), name, depth);
+      const bytes = await unpack(file, entry, this.#budget);
+      const { modifiedAt: lastModified } = entry;
+      return await this.find(new File([bytes], name, { lastModified }), name, depth);
     } catch (error) {
       const problem = problemOf(error);
       if (isLimit(problem)) throw error;
@@ -155,6 +157,22 @@ class TableFinder {
     }
   }
 }
+
+/** What was taken out of a file was made when the file was. */
+const madeWith = ({ lastModified }: File, tables: readonly FoundTable[]): readonly FoundTable[] =>
+  tables.map((table) =>
+    table.text.ok
+      ? {
+          ...table,
+          text: ok(
+            new File([table.text.value], table.text.value.name, {
+              type: table.text.value.type,
+              lastModified
+            })
+          )
+        }
+      : table
+  );
 
 /** Folders, and what operating systems leave in archives. */
 const isContent = ({ name }: ZipEntry): boolean =>

@@ -10,6 +10,8 @@ export interface ZipEntry {
   readonly method: number;
   readonly packedBytes: number;
   readonly bytes: number;
+  /** In ms, by the clock of this computer as archives do; 0 where the archive does not say. */
+  readonly modifiedAt: number;
   /** Where its local header stands. */
   readonly offset: number;
 }
@@ -94,9 +96,23 @@ function readEntry(view: DataView, nameBytes: number, extraBytes: number): ZipEn
     method: view.getUint16(10, true),
     packedBytes,
     bytes,
+    modifiedAt: momentOf(view.getUint16(14, true), view.getUint16(12, true)),
     offset
   };
 }
+
+/** Years since 1980, month and day; hours, minutes and pairs of seconds. */
+const momentOf = (day: number, time: number): number =>
+  day === 0
+    ? 0
+    : new Date(
+        1980 + (day >> 9),
+        ((day >> 5) & 15) - 1,
+        day & 31,
+        time >> 11,
+        (time >> 5) & 63,
+        (time & 31) * 2
+      ).getTime();
 
 /** Sizes beyond 32 bits stand in an extra field, in this order, and only those that need it. */
 function widened(sizes: readonly number[], extra: DataView): readonly number[] {
