@@ -21,6 +21,9 @@ const abroadCarriers = [
 /** A parcel is late by its carrier alone, never by who waits for it: so the comparison is a fair one. */
 const lateRate = (carrier: Carrier): number => (carrier === goosewing ? 0.3 : 0.055);
 
+/** What is paid by then is to be sent the same day. */
+const lastHourOfDay = 16;
+
 /** Days from payment: what is promised, when a punctual parcel comes, by how much a late one misses. */
 const home = { promised: 5, earliest: 2, latestMiss: 6 };
 const abroad = { promised: 14, earliest: 7, latestMiss: 9 };
@@ -35,6 +38,7 @@ export function deliver(paidAt: Moment, isAbroad: boolean, random: Random): Deli
   return {
     carrier,
     shippedAt: paidAt + random.between(3_600, secondsPerDay),
+    shipByAt: endOf(paidAt < startOf(paidDay) + lastHourOfDay * 3600 ? paidDay : paidDay + 1),
     promisedAt: endOf(paidDay + promised),
     deliveredAt: startOf(paidDay + days) + random.between(9 * 3600, 20 * 3600)
   };

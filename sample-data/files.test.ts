@@ -35,7 +35,7 @@ const taobaoIds = (row: Row): string[] =>
 describe('the files', () => {
   it.each([
     ['shopify', shopify, 82],
-    ['order list', orderList, 57],
+    ['order list', orderList, 59],
     ['detail list', detailList, 10],
     ['Judge.me', judgeMe, 16],
     ['ratings', ratings, 5],

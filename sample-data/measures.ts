@@ -120,6 +120,13 @@ export const measures: Readonly<Record<TruthName, (shop: Shop) => number>> = {
   ratingWhenOnTime: (shop) => meanRating(shop, ({ order }) => !isLate(order)),
   lateRateOfGoosewing: (shop) => lateRate(shop, ({ delivery }) => delivery?.carrier === goosewing),
   lateRateOfOtherCarriers: (shop) => lateRate(shop, ({ delivery }) => delivery?.carrier !== goosewing),
+  shippedOnTime: (shop) =>
+    share(
+      valid(shop).filter(
+        ({ channel, delivery }) => channel === 'taobao' && delivery?.shippedAt !== undefined
+      ),
+      ({ delivery }) => (delivery?.shippedAt ?? NaN) <= (delivery?.shipByAt ?? NaN)
+    ),
   gapOfFaithfulCustomers: (shop) => median(histories(shop).filter(isFaithful).flatMap(gapsOf)),
   returnAfterFourthOrder: (shop) =>
     followed(

@@ -41,6 +41,8 @@ export interface Carrier {
 
 export interface Delivery {
   readonly carrier: Carrier;
+  /** By when the shop promised to send it. */
+  readonly shipByAt: Moment;
   readonly promisedAt: Moment;
   /** Absent where it had not happened yet when the files were exported. */
   readonly shippedAt: Moment | undefined;

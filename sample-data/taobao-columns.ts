@@ -1,6 +1,6 @@
 import type { Cells } from './csv.ts';
 
-/** The 54 columns of 2018-2019, six of them with a blank behind the name, then three as shops add them. */
+/** The 54 columns of 2018-2019, six of them with a blank behind the name, then five as shops add them. */
 export const orderListColumns = [
   '订单编号',
   '买家会员名',
@@ -56,8 +56,10 @@ export const orderListColumns = [
   '确认收货时间',
   '打款商家金额',
   '含应开票给个人的个人红包',
+  '承诺发货时间',
   '发货时间',
   '承诺送达时间',
+  '签收时间',
   '优惠券'
 ] as const;
 

@@ -18,13 +18,23 @@ const patienceForPayment = 7 * secondsPerDay;
 const guarded = (id: string): string => `="${id}"`;
 const dateCell = (moment: Moment | undefined): string => (moment === undefined ? '' : wallClock(moment));
 
+/** Most buyers leave the confirming to the platform, which does it ten days after the parcel was sent. */
+function confirmedAtOf({ id, delivery }: Order): Moment | undefined {
+  if (delivery?.deliveredAt === undefined || delivery.shippedAt === undefined) return undefined;
+  const random = new Random(`taobao/${id}/confirmed`);
+  const byBuyer = delivery.deliveredAt + random.between(600, 3 * secondsPerDay);
+  const byPlatform = Math.max(byBuyer, delivery.shippedAt + 10 * secondsPerDay);
+  const confirmedAt = random.chance(0.3) ? byBuyer : byPlatform;
+  return confirmedAt > closingMoment ? undefined : confirmedAt;
+}
+
 function statusOf(order: Order): string {
   if (order.status === 'unpaid' && order.createdAt > closingMoment - patienceForPayment)
     return '等待买家付款';
   if (order.status === 'unpaid' || order.status === 'cancelled' || order.status === 'refunded')
     return '交易关闭';
   if (order.delivery?.shippedAt === undefined) return '买家已付款，等待卖家发货';
-  return order.delivery.deliveredAt === undefined ? '卖家已发货，等待买家确认' : '交易成功';
+  return confirmedAtOf(order) === undefined ? '卖家已发货，等待买家确认' : '交易成功';
 }
 
 function closingReason(order: Order): string {
@@ -92,9 +102,11 @@ function orderCells(order: Order, person: Person): OrderListCells {
     店铺名称: '山间茶陶',
     订单关闭原因: closingReason(order),
     是否手机订单: random.chance(0.8) ? '手机订单' : '',
-    确认收货时间: statusOf(order) === '交易关闭' ? '' : dateCell(delivery?.deliveredAt),
+    确认收货时间: statusOf(order) === '交易成功' ? dateCell(confirmedAtOf(order)) : '',
+    承诺发货时间: dateCell(delivery?.shipByAt),
     发货时间: dateCell(delivery?.shippedAt),
-    承诺送达时间: dateCell(delivery?.promisedAt)
+    承诺送达时间: dateCell(delivery?.promisedAt),
+    签收时间: dateCell(delivery?.deliveredAt)
   };
 }
 

@@ -64,6 +64,11 @@ export const truths = {
     expected: 0.055,
     tolerance: 0.005
   },
+  shippedOnTime: {
+    statement: 'Share of Taobao parcels sent by the promised moment (承诺发货时间)',
+    expected: 0.78,
+    tolerance: 0.015
+  },
   gapOfFaithfulCustomers: {
     statement: 'Customers with five or more order days: median days between two orders',
     expected: 35,

@@ -93,6 +93,7 @@ describe('the pages', () => {
     const [ratings] = await rowsOf(asking.ask(delivery, await under()));
     expectTruth('ratingWhenLate', ratings?.mean_rating_late);
     expectTruth('ratingWhenOnTime', ratings?.mean_rating_on_time);
+    expectTruth('shippedOnTime', (ratings?.shipped_on_time_count ?? NaN) / (ratings?.shipped_count ?? NaN));
   });
 
   it('find the carrier that is late', async () => {

@@ -23,6 +23,7 @@ const openTexts: ReadonlySet<string> = new Set([
   'coupon',
   'payment_method',
   'channel',
+  'store',
   'country',
   'carrier',
   'sku',

@@ -19,6 +19,8 @@ export const orderColumns = {
   status: 'text',
   currency: 'text',
   channel: 'text',
+  /** The shop's own name, where a table holds several. */
+  store: 'text',
   /** What the customer paid, as the platform states it. */
   total: 'money',
   items_total: 'money',
@@ -31,9 +33,15 @@ export const orderColumns = {
   country: 'text',
   region: 'text',
   city: 'text',
-  promised_at: 'date',
+  /** By when the seller promised to send it. */
+  ship_by_at: 'date',
   shipped_at: 'date',
+  /** For when delivery was promised. */
+  promised_at: 'date',
+  /** When the parcel arrived. */
   delivered_at: 'date',
+  /** When the buyer, or the platform for them, said that it had come; often days after it came. */
+  confirmed_at: 'date',
   carrier: 'text',
   buyer_id: 'text',
   /** An id that names the person only within one order or file (Olist's customer_id). */
@@ -79,6 +87,7 @@ export const entityColumns = {
     joined_at: 'date',
     accepts_marketing: 'flag',
     level: 'text',
+    points: 'number',
     tags: 'text'
   },
   reviews: {

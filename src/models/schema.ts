@@ -30,9 +30,14 @@ export const canonicalTables = {
     country: 'varchar',
     region: 'varchar',
     city: 'varchar',
-    promised_at: 'timestamp',
+    /** By when the seller promised to send it. */
+    ship_by_at: 'timestamp',
     shipped_at: 'timestamp',
+    /** For when delivery was promised; a parcel is late by this alone. */
+    promised_at: 'timestamp',
     delivered_at: 'timestamp',
+    /** When the buyer, or the platform for them, said that it had come; often days after it came. */
+    confirmed_at: 'timestamp',
     carrier: 'varchar',
     is_cancelled: 'boolean',
     is_unpaid: 'boolean',
@@ -79,6 +84,7 @@ export const canonicalTables = {
     joined_at: 'timestamp',
     accepts_marketing: 'boolean',
     level: 'varchar',
+    points: 'double',
     tags: 'varchar'
   },
   /** An id by which some file names a person. */

@@ -64,6 +64,34 @@ describe('delivery', () => {
     expect(row?.p90_delivery_days).toBeCloseTo(3.8);
   });
 
+  it('takes no confirmation for an arrival, and no promise to ship for one to deliver', async () => {
+    const shop = await openShop({
+      orders: `
+        order_key | created_at       | ship_by_at       | shipped_at       | promised_at      | delivered_at | confirmed_at     | charged
+        1         | 2024-01-01 08:00 | 2024-01-03 08:00 | 2024-01-03 09:00 |                  |              | 2024-01-11 08:00 | 10
+        2         | 2024-01-01 08:00 | 2024-01-03 08:00 | 2024-01-03 08:00 |                  |              | 2024-01-05 08:00 | 10
+        3         | 2024-01-01 08:00 | 2024-01-03 00:00 | 2024-01-03 21:00 | 2024-01-05 00:00 |              | 2024-01-19 08:00 | 10
+        4         | 2024-01-01 08:00 | 2024-01-03 00:00 | 2024-01-04 00:00 |                  |              |                  | 10
+        5         | 2024-01-01 08:00 | 2024-01-03 00:00 |                  |                  |              |                  | 10
+        6         | 2024-01-01 08:00 |                  | 2024-01-02 09:00 |                  |              |                  | 10
+      `
+    });
+    expect(await rowsOf(shop.run(delivery, year))).toMatchObject([
+      {
+        order_count: 0,
+        late_count: 0,
+        delivered_count: 0,
+        median_delivery_days: null,
+        confirmed_count: 3,
+        median_confirmation_days: 10,
+        shipped_count: 4,
+        // To the minute where the promise has a time of day, to the day where it has none.
+        shipped_on_time_count: 2
+      }
+    ]);
+    expect(await rowsOf(shop.run(deliveriesBy, { ...year, by: 'carrier' }))).toEqual([]);
+  });
+
   it('puts every band there is between early and late', async () => {
     const shop = await openShop({ orders, reviews });
     const rows = await rowsOf(shop.run(ratingByDelay, year));

@@ -13,7 +13,11 @@ const parcels: Delivery = {
   rating_variance_on_time: 0.36,
   delivered_count: 200,
   median_delivery_days: 3,
-  p90_delivery_days: 6
+  p90_delivery_days: 6,
+  confirmed_count: 0,
+  median_confirmation_days: null,
+  shipped_count: 0,
+  shipped_on_time_count: 0
 };
 
 describe('lateEffect', () => {

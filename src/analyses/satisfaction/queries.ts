@@ -96,7 +96,11 @@ export const delivery = query(deliverySql, period, {
   rating_variance_on_time: 'number?',
   delivered_count: 'integer',
   median_delivery_days: 'number?',
-  p90_delivery_days: 'number?'
+  p90_delivery_days: 'number?',
+  confirmed_count: 'integer',
+  median_confirmation_days: 'number?',
+  shipped_count: 'integer',
+  shipped_on_time_count: 'integer'
 });
 
 export const ratingByDelay = query(ratingByDelaySql, period, {

@@ -73,7 +73,9 @@ export const amazonNewOrders: SalesFormat = {
     channel: 'sales-channel',
     email: ownEmail('buyer-email'),
     buyer_name: ['buyer-name', 'recipient-name'],
-    quantity: 'quantity-purchased'
+    quantity: 'quantity-purchased',
+    ship_by_at: ['latest-ship-date', 'promise-date'],
+    promised_at: 'latest-delivery-date'
   },
   lacks: ['buyer', 'refunds']
 };

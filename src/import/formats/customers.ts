@@ -53,6 +53,7 @@ export const plainCustomers: Format = {
     joined_at: joined,
     accepts_marketing: ['accepts marketing', 'accepts_marketing', 'subscribed', '是否订阅', '接受短信'],
     level,
+    points: ['points', 'point balance', '积分', '会员积分', '当前积分', '可用积分', '剩余积分'],
     tags: ['tags', '标签', '客户标签']
   }
 };

@@ -1,5 +1,5 @@
 import type { Cells, Format, SalesFormat } from '../format.ts';
-import { cityIn, regionIn, unmasked } from './chinese-cells.ts';
+import { cityIn, promises, regionIn, unmasked } from './chinese-cells.ts';
 import { cancelledLine, refundOfLines, statusOfLines, type LineState } from './lines-of-order.ts';
 import { sumOf } from './shared.ts';
 
@@ -51,9 +51,7 @@ export const douyinOrders: SalesFormat = {
     country: () => "'CN'",
     region: (cells) => (cells.has('省') ? cells.text('省') : regionIn(cells.text('详细地址'))),
     city: (cells) => (cells.has('市') ? cells.text('市') : cityIn(cells.text('详细地址'))),
-    promised_at: ['承诺送达时间', '承诺发货时间'],
-    shipped_at: '发货时间',
-    delivered_at: '订单完成时间',
+    ...promises,
     carrier: (cells) => `nullif(regexp_extract(${cells.text('快递信息')}, '-([^-;；]+)(?:[;；]|$)', 1), '')`,
     phone: unmasked('收件人手机号'),
     buyer_name: unmasked('收件人'),

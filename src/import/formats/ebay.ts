@@ -56,6 +56,8 @@ export const ebayOrders: SalesFormat = {
   columns: {
     ...own(english),
     created_at: 'Sale Date',
+    ship_by_at: ['Ship By Date', 'Dispatch By Date', 'Post By Date'],
+    promised_at: 'Maximum Estimated Delivery Date',
     currency: (cells) => `case
         when ${cells.text('Total Price')} like '%£%' then 'GBP'
         when ${cells.text('Total Price')} like '%€%' then 'EUR'

@@ -1,5 +1,5 @@
 import type { Cells, SalesFormat } from '../format.ts';
-import { cityIn, regionIn, unmasked } from './chinese-cells.ts';
+import { cityIn, promises, regionIn, unmasked } from './chinese-cells.ts';
 
 /** `(锁定)等待出库`, `(删除)等待付款`: what was done to the order stands before what it waited for. */
 const statusText = (cells: Cells): string => cells.text('订单状态');
@@ -39,7 +39,7 @@ export const jdOrders: SalesFormat = {
     country: () => "'CN'",
     region: (cells) => regionIn(cells.text('客户地址')),
     city: (cells) => cityIn(cells.text('客户地址')),
-    delivered_at: '订单完成时间',
+    ...promises,
     account: unmasked('下单帐号', '下单账号'),
     phone: '联系电话',
     buyer_name: unmasked('客户姓名'),

@@ -43,6 +43,7 @@ export const lazadaOrders: SalesFormat = {
     country: 'shippingCountry',
     region: 'shippingRegion',
     city: 'shippingCity',
+    ship_by_at: ['promisedShippingTime', 'ttsSla'],
     delivered_at: 'deliveredDate',
     carrier: ['shippingProvider', 'cdShippingProvider'],
     email: 'customerEmail',

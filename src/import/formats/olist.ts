@@ -31,6 +31,7 @@ export const olist: readonly Format[] = [
     columns: {
       order_id: 'order_id',
       sku: 'product_id',
+      ship_by_at: 'shipping_limit_date',
       quantity: () => '1',
       unit_price: 'price',
       line_shipping: 'freight_value'

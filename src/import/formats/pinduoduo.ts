@@ -1,5 +1,5 @@
 import type { Cells, Format, SalesFormat } from '../format.ts';
-import { unmasked } from './chinese-cells.ts';
+import { promises, unmasked } from './chinese-cells.ts';
 import { sumOf } from './shared.ts';
 
 const words = (cells: Cells): string => cells.text('订单状态');
@@ -34,9 +34,7 @@ export const pinduoduoOrders: SalesFormat = {
     country: () => "'CN'",
     region: '省',
     city: '市',
-    promised_at: ['承诺送达时间', '承诺发货时间'],
-    shipped_at: '发货时间',
-    delivered_at: '确认收货时间',
+    ...promises,
     carrier: '快递公司',
     phone: ['用户购买手机号', '收货人手机', '手机'],
     buyer_name: unmasked('收货人', '收件人'),

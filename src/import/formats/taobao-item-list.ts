@@ -1,4 +1,5 @@
 import type { Cells, SalesFormat } from '../format.ts';
+import { promises } from './chinese-cells.ts';
 import { cancelledLine, statusOfLines, type LineState } from './lines-of-order.ts';
 import { overOrder } from './shared.ts';
 
@@ -37,8 +38,7 @@ export const taobaoItemList: SalesFormat = {
     currency: () => "'CNY'",
     refund: (cells) => overOrder(cells, '主订单编号', `sum(${refund(cells)})`),
     country: () => "'CN'",
-    shipped_at: '发货时间',
-    delivered_at: '确认收货时间',
+    ...promises,
     account: '买家会员名',
     sku: ['商家编码', '外部系统编号', '商品ID'],
     product_name: ['商品标题', '标题', '宝贝标题'],

@@ -1,5 +1,5 @@
 import type { Cells, Format, SalesFormat } from '../format.ts';
-import { unmasked } from './chinese-cells.ts';
+import { promises, unmasked } from './chinese-cells.ts';
 
 const paidAt = (cells: Cells): string => cells.date('订单付款时间');
 const isClosed = (cells: Cells): string => `${cells.text('订单状态')} = '交易关闭'`;
@@ -57,9 +57,7 @@ export const taobaoOrders: SalesFormat = {
     region: placePart(1),
     city: placePart(2),
     country: () => "'CN'",
-    shipped_at: '发货时间',
-    promised_at: ['承诺送达时间', '承诺发货时间'],
-    delivered_at: '确认收货时间',
+    ...promises,
     carrier: '物流公司',
     account: '买家会员名',
     email: '买家支付宝账号',

@@ -1,5 +1,5 @@
 import type { Cells, SalesFormat } from '../format.ts';
-import { unmasked } from './chinese-cells.ts';
+import { promises, unmasked } from './chinese-cells.ts';
 import { cancelledLine, refundOfLines, statusOfLines, type LineState } from './lines-of-order.ts';
 
 const platform = 'xiaohongshu';
@@ -30,8 +30,7 @@ export const xiaohongshuOrders: SalesFormat = {
     country: () => "'CN'",
     region: ['省', '省份'],
     city: ['市', '城市'],
-    shipped_at: '发货时间',
-    delivered_at: ['签收时间', '订单完成时间', '完成时间'],
+    ...promises,
     carrier: '快递公司',
     buyer_name: unmasked('收货人', '收件人'),
     sku: ['商家编码', '规格ID'],

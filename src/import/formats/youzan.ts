@@ -1,5 +1,5 @@
 import type { Cells, SalesFormat } from '../format.ts';
-import { unmasked } from './chinese-cells.ts';
+import { promises, unmasked } from './chinese-cells.ts';
 import { overOrder, sumOf } from './shared.ts';
 
 const platform = 'youzan';
@@ -32,7 +32,7 @@ const order = {
   country: () => "'CN'",
   region: '收货人省份',
   city: ['收货人城市', '收货人地区'],
-  delivered_at: '交易成功时间',
+  ...promises,
   phone,
   buyer_name: unmasked('收货人/提货人', '买家姓名', '买家昵称'),
   tags: '商家订单备注'

@@ -34,7 +34,8 @@ mentions as (
         named_customers.tags,
         named_customers.birthday,
         named_customers.joined_at,
-        named_customers.level
+        named_customers.level,
+        named_customers.points
     from named_customers
     inner join persona_customers
         on named_customers.persona = persona_customers.persona
@@ -90,6 +91,7 @@ select
     min(joined_at) as joined_at,
     arg_max(accepts_marketing, said_at) as accepts_marketing,
     arg_max(level, said_at) as level,
+    arg_max(points, said_at) as points,
     arg_max(tags, said_at) as tags
 from dated
 group by customer_key

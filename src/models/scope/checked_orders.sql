@@ -22,6 +22,7 @@ select
     orders.paid_at,
     orders.shipped_at,
     orders.delivered_at,
+    orders.confirmed_at,
     coalesce(orders.created_at, orders.paid_at) as ordered_at,
     orders.currency,
     orders.currency is not distinct from main_currency.currency as is_main_currency,

@@ -1,6 +1,6 @@
 -- One row per order that passes the filters (all but the dates), whatever became of it: a
--- parcel that came late and was sent back is an experience too. Late is a later calendar day
--- than promised.
+-- parcel that came late and was sent back is an experience too. Late is delivered on a later
+-- calendar day than promised. A promise to ship without a time of day holds until the day ends.
 with
 
 order_ratings as (
@@ -28,6 +28,15 @@ select
         when orders.delivered_at >= coalesce(orders.paid_at, orders.created_at)
             then epoch(orders.delivered_at - coalesce(orders.paid_at, orders.created_at)) / 86400
     end as delivery_days,
+    case
+        when orders.confirmed_at >= coalesce(orders.paid_at, orders.created_at)
+            then epoch(orders.confirmed_at - coalesce(orders.paid_at, orders.created_at)) / 86400
+    end as confirmation_days,
+    case
+        when orders.ship_by_at = date_trunc('day', orders.ship_by_at)
+            then orders.shipped_at::date <= orders.ship_by_at::date
+        else orders.shipped_at <= orders.ship_by_at
+    end as is_shipped_on_time,
     not orders.is_cancelled and not orders.is_unpaid as is_fulfilled,
     orders.refund > 0 as is_refunded,
     order_ratings.rating,

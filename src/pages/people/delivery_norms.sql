@@ -6,7 +6,7 @@ select
         where delivered_at is not null
     )::double as delivery_days,
     (
-        select count(*) filter (where delivered_at > promised_at) / nullif(count(*), 0)
+        select count(*) filter (where delivered_at::date > promised_at::date) / nullif(count(*), 0)
         from orders
         where delivered_at is not null and promised_at is not null
     )::double as late_share,

@@ -17,7 +17,7 @@ left join (
 left join (
     select
         customer_key,
-        count(*) filter (where delivered_at > promised_at) as late_count,
+        count(*) filter (where delivered_at::date > promised_at::date) as late_count,
         sum(refund) as refund
     from orders
     group by customer_key

@@ -41,6 +41,7 @@ export const facts = {
   joined_on: fact('customers', 'date?', 'customers.joined_at::date'),
   accepts_marketing: fact('customers', 'boolean?', 'customers.accepts_marketing::boolean'),
   level: fact('customers', 'text?', 'customers.level::varchar'),
+  points: fact('customers', 'number?', 'customers.points::double'),
   tags: fact('customers', 'text?', 'customers.tags::varchar'),
   mean_rating: fact('experience', 'number?', 'experiences.mean_rating::double'),
   late_count: fact('experience', 'integer?', 'experiences.late_count::integer'),

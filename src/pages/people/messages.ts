@@ -144,6 +144,7 @@ export interface PeopleText {
     readonly event: Readonly<Record<string, string>>;
     readonly notCounted: string;
     readonly delivered: (day: string) => string;
+    readonly confirmed: (day: string) => string;
     readonly late: string;
     readonly resolved: (day: string) => string;
     readonly score: (value: string) => string;

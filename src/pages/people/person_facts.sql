@@ -16,7 +16,7 @@ parcels as (
 
     select
         count(*) filter (where delivered_at is not null) as delivered_count,
-        count(*) filter (where delivered_at > promised_at) as late_count,
+        count(*) filter (where delivered_at::date > promised_at::date) as late_count,
         count(*) filter (where delivered_at is not null and promised_at is not null)
             as promised_count,
         median(date_diff('day', coalesce(paid_at, created_at), delivered_at)) as delivery_days,
@@ -58,6 +58,7 @@ select
     customers.joined_at::date as joined_on,
     customers.accepts_marketing::boolean as accepts_marketing,
     customers.level::varchar as level,
+    customers.points::double as points,
     customers.tags::varchar as tags,
     valid_customers.first_on::date as first_order_on,
     valid_customers.last_on::date as last_order_on,

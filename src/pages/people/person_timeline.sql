@@ -15,7 +15,8 @@ happened as (
         null::double as score,
         valid_sales.order_key is not null as is_counted,
         orders.delivered_at::date as delivered_on,
-        orders.delivered_at > orders.promised_at as is_late,
+        orders.confirmed_at::date as confirmed_on,
+        orders.delivered_at::date > orders.promised_at::date as is_late,
         orders.source_row
     from orders
     left join valid_sales
@@ -91,6 +92,7 @@ select
     score::double as score,
     is_counted::boolean as is_counted,
     delivered_on::date as delivered_on,
+    confirmed_on::date as confirmed_on,
     is_late::boolean as is_late,
     (count(*) over ())::integer as row_count
 from happened

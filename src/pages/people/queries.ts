@@ -52,6 +52,7 @@ export const personFacts = query(personFactsSql, ofPerson, {
   joined_on: 'date?',
   accepts_marketing: 'boolean?',
   level: 'text?',
+  points: 'number?',
   tags: 'text?',
   first_order_on: 'date?',
   last_order_on: 'date?',
@@ -145,6 +146,7 @@ export const personTimeline = query(
     score: 'number?',
     is_counted: 'boolean?',
     delivered_on: 'date?',
+    confirmed_on: 'date?',
     is_late: 'boolean?',
     row_count: 'integer'
   }

@@ -5,8 +5,8 @@ days as (
 
     select
         checked_orders.*,
-        greatest(created_at, paid_at, shipped_at, delivered_at)::date as latest_on,
-        least(created_at, paid_at, shipped_at, delivered_at)::date as earliest_on
+        greatest(created_at, paid_at, shipped_at, delivered_at, confirmed_at)::date as latest_on,
+        least(created_at, paid_at, shipped_at, delivered_at, confirmed_at)::date as earliest_on
     from checked_orders
     where is_main_currency
 
@@ -18,7 +18,7 @@ found as (
     union all
     select 'delivered_before_shipped' as kind, days.*
     from days
-    where delivered_at::date < shipped_at::date
+    where least(delivered_at, confirmed_at)::date < shipped_at::date
     union all
     select 'future_date' as kind, days.* from days where latest_on > getvariable('import_on')
     union all
@@ -44,6 +44,7 @@ select
     strftime(found.paid_at, '%Y-%m-%d %H:%M')::varchar as paid_at,
     strftime(found.shipped_at, '%Y-%m-%d %H:%M')::varchar as shipped_at,
     strftime(found.delivered_at, '%Y-%m-%d %H:%M')::varchar as delivered_at,
+    strftime(found.confirmed_at, '%Y-%m-%d %H:%M')::varchar as confirmed_at,
     found.charged::double as charged,
     greatest(found.charged, 0)::double as at_stake,
     found.file_id::integer as file_id,

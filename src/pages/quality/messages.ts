@@ -21,6 +21,7 @@ export type FoundColumn =
   | 'paid_at'
   | 'shipped_at'
   | 'delivered_at'
+  | 'confirmed_at'
   | 'currency'
   | 'foreign_amount'
   | 'lines_sum'

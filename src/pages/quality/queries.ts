@@ -97,6 +97,7 @@ export const impossibleDates = query(impossibleDatesSql, importDay, {
   paid_at: 'text?',
   shipped_at: 'text?',
   delivered_at: 'text?',
+  confirmed_at: 'text?',
   charged: 'number',
   at_stake: 'number',
   ...source

@@ -30,7 +30,7 @@ const en = {
     figure: (row: DelayBand, format: Format) =>
       `${format.decimal(row.mean_rating)} · n ${format.integerShort(row.rating_count)}`,
     empty:
-      'Which parcels were late cannot be told. Orders need the promised and the actual day of delivery: columns such as “promised delivery” and “delivered at”, 承诺送达时间 and 确认收货时间, or order_estimated_delivery_date and order_delivered_customer_date.',
+      'Which parcels were late cannot be told. Orders need the promised and the actual day of delivery: columns such as “promised delivery” and “delivered at”, 承诺送达时间 and 签收时间, or order_estimated_delivery_date and order_delivered_customer_date. A promise to ship by some day (承诺发货时间) and the buyer’s confirmation (确认收货时间) tell neither.',
     tooFew: 'None of the parcels of these dates was rated. Reviews that name their order would tell.',
     how: [
       'Orders placed within the dates whose parcel arrived and had a promised day, whatever became of the order afterwards. Late means a later calendar day than promised. An order that was rated several times counts once, with the mean of its ratings.',
@@ -95,7 +95,7 @@ const zh: typeof en = {
     figure: (row, format) =>
       `${format.decimal(row.mean_rating)} 分 · ${format.integerShort(row.rating_count)} 条`,
     empty:
-      '看不出哪些包裹晚到。订单里需要承诺送达日期和实际送达日期两列，例如“承诺送达时间”和“确认收货时间”，或 promised delivery 和 delivered at。',
+      '看不出哪些包裹晚到。订单里需要承诺送达日期和实际送达日期两列，例如“承诺送达时间”和“签收时间”，或 promised delivery 和 delivered at。“承诺发货时间”和“确认收货时间”看不出包裹哪天送到。',
     tooFew: '这段时间的包裹都没有评价。评价里写明订单编号就能对上。',
     how: [
       '所选日期内下单、已经送达且有承诺日期的订单，不管之后有没有退款或取消。实际送达的日历日晚于承诺日就算晚到。一个订单有多条评价时取平均，只算一次。',

@@ -217,6 +217,7 @@ export const en: PeopleText = {
     event: { view: 'looked at', cart: 'put in the cart', favourite: 'marked as favourite', order: 'ordered' },
     notCounted: 'does not count',
     delivered: (day) => `delivered ${day}`,
+    confirmed: (day) => `buyer confirmed ${day}`,
     late: 'late',
     resolved: (day) => `resolved ${day}`,
     score: (value) => `rated ${value}`,

@@ -23,6 +23,7 @@ export const factEn: PeopleText['fact'] = {
   joined_on: 'Joined',
   accepts_marketing: 'Accepts marketing',
   level: 'Level',
+  points: 'Points',
   tags: 'Tags in the files',
   mean_rating: 'Average rating',
   late_count: 'Late parcels',

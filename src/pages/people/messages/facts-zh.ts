@@ -23,6 +23,7 @@ export const factZh: PeopleText['fact'] = {
   joined_on: '入会时间',
   accepts_marketing: '接受营销',
   level: '会员等级',
+  points: '会员积分',
   tags: '文件里的标签',
   mean_rating: '平均评分',
   late_count: '晚到包裹',

@@ -202,6 +202,7 @@ export const zh: PeopleText = {
     event: { view: '浏览了', cart: '加购了', favourite: '收藏了', order: '下单了' },
     notCounted: '不计入',
     delivered: (day) => `${day} 送达`,
+    confirmed: (day) => `${day} 确认收货`,
     late: '晚到',
     resolved: (day) => `${day} 解决`,
     score: (value) => `${value} 分`,

@@ -153,6 +153,7 @@ export const en: QualityText = {
       paid_at: 'Paid',
       shipped_at: 'Shipped',
       delivered_at: 'Delivered',
+      confirmed_at: 'Buyer confirmed',
       currency: 'Currency',
       foreign_amount: 'Amount in it',
       lines_sum: 'Lines add up to',

@@ -144,6 +144,7 @@ export const zh: QualityText = {
       paid_at: '付款时间',
       shipped_at: '发货时间',
       delivered_at: '签收时间',
+      confirmed_at: '确认收货时间',
       currency: '币种',
       foreign_amount: '该币种金额',
       lines_sum: '明细合计',
