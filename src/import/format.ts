@@ -86,7 +86,15 @@ export const setAsideReasons = [
 export type SetAsideReason = (typeof setAsideReasons)[number];
 
 /** What a file does not tell by its nature. Words for each are messages of the files page. */
-export const lacks = ['buyer', 'lines', 'dates', 'refunds', 'orders', 'order-numbers'] as const;
+export const lacks = [
+  'buyer',
+  'lines',
+  'dates',
+  'refunds',
+  'full-refunds',
+  'orders',
+  'order-numbers'
+] as const;
 export type Lack = (typeof lacks)[number];
 
 interface FormatOf<E extends Entity> {

@@ -42,5 +42,7 @@ export function missingFacts(formatId: string, header: readonly string[]): reado
 function tells(format: Format, what: Lack): boolean {
   if (format.entity === 'customers') return what === 'buyer' && format.columns.buyer_alias !== undefined;
   if (format.entity === 'refunds') return what === 'refunds';
-  return format.entity === 'sales' && !lacksOf(format).includes(what);
+  const lacking = lacksOf(format);
+  const isTold = !lacking.includes(what) && !(what === 'full-refunds' && lacking.includes('refunds'));
+  return format.entity === 'sales' && isTold;
 }

@@ -93,7 +93,8 @@ it('sets a row aside whose day cannot be read, though the time of day can', asyn
 describe('what a file does not tell', () => {
   it('names the exports of the same platform that do', () => {
     expect(missingFacts('etsy-orders', ['Buyer User ID'])).toEqual([
-      { what: 'lines', broughtBy: ['etsy-items'] }
+      { what: 'lines', broughtBy: ['etsy-items'] },
+      { what: 'full-refunds', broughtBy: ['etsy-payments'] }
     ]);
     expect(missingFacts('square-transactions', ['Customer ID'])).toEqual([
       { what: 'lines', broughtBy: ['square-items'] }

@@ -1,4 +1,5 @@
 import type { Format, SalesFormat } from '../format.ts';
+import { takenOff } from './shared.ts';
 
 /** Etsy Payments sales: one row per payment, without products; Sold Orders knows the order better. */
 export const etsyPayments: SalesFormat = {
@@ -13,7 +14,7 @@ export const etsyPayments: SalesFormat = {
     currency: 'Currency',
     total: 'Gross Amount',
     refund: (cells) => `coalesce(nullif(${cells.money('Refund Amount')}, 0),
-        ${cells.money('Gross Amount')} - ${cells.money('Adjusted Gross')})`,
+        ${takenOff(cells, 'Gross Amount', 'Adjusted Gross', ['Adjusted Fees', 'Adjusted Net'])})`,
     payment_method: 'Payment Type',
     account: 'Buyer Username',
     buyer_name: ['Buyer Name', 'Buyer']

@@ -8,7 +8,7 @@ export const fullName = (...names: readonly string[]): Source => {
 
 interface Place {
   readonly streets: readonly string[];
-  readonly postcode?: string;
+  readonly postcode?: string | readonly string[];
 }
 
 /** Street, house and postcode of the first place whose street is known: a postcode alone is a quarter. */
@@ -16,7 +16,9 @@ export const fullAddress = (...places: readonly Place[]): Source => {
   return (cells: Cells) => {
     const written = places.map(({ streets, postcode }) => {
       const street = `nullif(concat_ws(' ', ${streets.map((name) => cells.text(name)).join(', ')}), '')`;
-      return postcode === undefined ? street : `${street} || coalesce(' ' || ${cells.text(postcode)}, '')`;
+      if (postcode === undefined) return street;
+      const codes = [postcode].flat().map((name) => `' ' || ${cells.text(name)}`);
+      return `${street} || coalesce(${codes.join(', ')}, '')`;
     });
     return `coalesce(${written.join(', ')})`;
   };
@@ -39,6 +41,20 @@ export const isCancelledAlone = (cells: Cells, orderId: string, status: string):
 /** `a + b`, where a missing part counts nothing. */
 export const sumOf = (cells: Cells, ...names: readonly string[]): string =>
   names.map((name) => `coalesce(${cells.money(name)}, 0)`).join(' + ');
+
+/**
+ * What was taken off a total afterwards, by a column of totals adjusted since. Platforms write 0.00 as well
+ * as nothing where nothing was adjusted; that all was given back must be proved by another adjusted amount.
+ */
+export const takenOff = (
+  cells: Cells,
+  total: string,
+  adjusted: string,
+  proofs: readonly string[]
+): string => {
+  const isAdjusted = [adjusted, ...proofs].map((name) => `coalesce(${cells.money(name)}, 0) <> 0`);
+  return `case when ${isAdjusted.join(' or ')} then greatest(${cells.money(total)} - ${cells.money(adjusted)}, 0) end`;
+};
 
 /** The currency that a sign in front of or behind an amount tells without doubt. */
 export const signedCurrency = (name: string): Source => {

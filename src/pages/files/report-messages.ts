@@ -89,6 +89,8 @@ export const reportText: Messages<ReportText> = {
       lines: 'This file does not list products: its orders are missing wherever products are asked about.',
       dates: 'This file has no dates: its rows count once another file says when the orders were made.',
       refunds: 'This file says nothing of refunds: its sales stand as they were before money was given back.',
+      'full-refunds':
+        'This file tells of part refunds only: an order that was refunded in full looks the same as one that was not refunded.',
       orders: 'This file lists customers and no orders.',
       'order-numbers':
         'Payments carry no order number of the shop: if the orders of the same sales are imported too, these sales count twice, so leave one of the two out.'
@@ -158,6 +160,7 @@ export const reportText: Messages<ReportText> = {
       lines: '这个文件没有商品明细：凡是按商品看的地方都不包含这些订单。',
       dates: '这个文件没有日期：要等另一个文件给出下单时间，这些行才会计入。',
       refunds: '这个文件没有退款信息：销售额是退款之前的数。',
+      'full-refunds': '这个文件只写明部分退款：全额退款的订单和没有退款的订单看起来一样。',
       orders: '这个文件只有客户名单，没有订单。',
       'order-numbers':
         '收款记录里没有店铺订单号：如果同一批订单也导入了，销售额会重复计算，两者只导入一个即可。'
