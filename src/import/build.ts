@@ -9,14 +9,22 @@ import {
 } from '#models';
 import { decisionTables, dropRepeatedLines, type Decision, setJudgedAside } from './decisions.ts';
 import { eraseFrom, isErasure } from './erase.ts';
-import { rankByAge, type QuestionsOfFiles } from './file-age.ts';
+import { rankByAge } from './file-age.ts';
 import { labelPersonas } from './identity.ts';
+import { together, type QuestionsOfFiles } from './questions.ts';
 import { createRejectedRows, rejectAll, rejectStaged, rejectUndated } from './reconcile.ts';
 import { dropRefundsToldByProduct } from './refunds-told-twice.ts';
 import { dropScratch } from './scratch.ts';
 import { stageSource, stagedTable, type SourceFile } from './source.ts';
 import { filledColumnNames, type StageSource, stageSql } from './stage.ts';
 import type { Steps } from './steps.ts';
+import {
+  createUnknownWords,
+  decidedWords,
+  dropUnknownWords,
+  keepUnknownWords,
+  statusQuestions
+} from './unknown-words.ts';
 import { addVersions, dropToldAgain, emptyVersions } from './versions.ts';
 
 const materialise = ({ name, sql }: CanonicalModel): string =>
@@ -59,10 +67,12 @@ export async function buildCanonical(
   onStep: (step: 'understanding' | 'people' | 'arranging') => void
 ): Promise<QuestionsOfFiles> {
   onStep('understanding');
-  await steps.exec(createRejectedRows, ...identifierMacros, ...emptyVersions, ...decisionTables(decisions));
+  await steps.exec(createRejectedRows, createUnknownWords);
+  await steps.exec(...identifierMacros, ...emptyVersions, ...decisionTables(decisions));
   const erasures = decisions.filter(isErasure);
+  const wordsOf = decidedWords(decisions);
   for (const [index, file] of files.entries()) {
-    const source = stageSource(file);
+    const source = stageSource(file, wordsOf);
     if (source === undefined) {
       await steps.exec(...rejectAll(file.fileId, 'not-used'));
       continue;
@@ -72,12 +82,13 @@ export async function buildCanonical(
     await steps.exec(
       stageSql(source),
       ...judge(source),
-      ...rejectStaged(file.fileId, stagedTable(file.fileId))
+      ...rejectStaged(file.fileId, stagedTable(file.fileId)),
+      ...keepUnknownWords(file.fileId, source)
     );
     await steps.exec(...addVersions({ fileId: file.fileId, rank: files.length - index, source }));
     await steps.exec(`drop table ${identifier(stagedTable(file.fileId))}`);
   }
-  const questions = await rankByAge(steps, files, decisions);
+  const questionsOfAge = await rankByAge(steps, files, decisions);
   if (files.length > 1) await steps.exec(...dropToldAgain, dropRefundsToldByProduct);
   await steps.exec(...dropRepeatedLines);
   onStep('people');
@@ -86,6 +97,7 @@ export async function buildCanonical(
   await labelPersonas(steps);
   onStep('arranging');
   await steps.exec(...canonicalModels.map(materialise), indexCustomers);
-  await steps.exec(rejectUndated, dropMerged, ...dropScratch, ...martStatements);
-  return questions;
+  const questionsOfWords = await statusQuestions(steps);
+  await steps.exec(rejectUndated, dropMerged, dropUnknownWords, ...dropScratch, ...martStatements);
+  return together(questionsOfAge, questionsOfWords);
 }

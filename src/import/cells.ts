@@ -10,12 +10,14 @@ import {
 import { columnName } from './read/index.ts';
 import { kindTypes, type Kind, type OrderStatus } from './entities.ts';
 import { plainName, type Cells } from './format.ts';
-import { statusWords } from './statuses.ts';
+import { foldSql, statusWordsWith, type StatusWords } from './statuses/index.ts';
 
-/** How the dates and numbers of a file are written, by raw column (`c3`). */
+/** How the dates and numbers of a file are written, by raw column (`c3`), and what its words mean. */
 export interface Readings {
   readonly dates: ReadonlyMap<string, DateFormat>;
   readonly numbers: ReadonlyMap<string, NumberFormat>;
+  /** What a person said of words of a status; holds over what a format says. */
+  readonly statuses?: StatusWords;
 }
 
 /** The raw column of a header name, `Name#2` for the second one of that name. */
@@ -43,17 +45,17 @@ const yes = ['yes', 'true', '1', 'y', '是', 'subscribed', 'accepted'];
 const no = ['no', 'false', '0', 'n', '否', 'unsubscribed', 'not_subscribed'];
 const list = (words: readonly string[]): string => words.map(literal).join(', ');
 
-/** `case` over a lower-cased text cell; a word that is not known answers `unknown`. */
-function statusSql(word: string, words: Readonly<Record<string, OrderStatus>>): string {
-  const byStatus = new Map<OrderStatus, string[]>();
-  for (const [text, status] of Object.entries(words)) {
-    byStatus.set(status, [...(byStatus.get(status) ?? []), text]);
-  }
-  const branches = [...byStatus].map(
-    ([status, group]) => `when ${word} in (${list(group)}) then ${literal(status)}`
-  );
-  return `case ${branches.join(' ')} when ${word} is not null then 'unknown' end`;
+/** A column read as a status. */
+interface StatusColumn {
+  /** Its header name, and the name of its words with all that does not matter taken off. */
+  readonly name: string;
+  readonly folded: string;
+  readonly words: StatusWords;
 }
+
+/** The words as a table: there are too many to try one after the other on every row. */
+const wordTable = (alias: string, words: ReadonlyMap<string, OrderStatus>): string =>
+  `(values ${[...words].map(([word, status]) => `(${literal(word)}, ${literal(status)})`).join(', ')}) as ${alias} (word, status)`;
 
 const typedNull = (kind: Kind): string => `null::${kindTypes[kind]}`;
 
@@ -65,6 +67,7 @@ export class FileCells implements Cells {
   readonly #header: readonly string[];
   readonly #readings: Readings;
   readonly #definitions = new Map<string, string>();
+  readonly #statuses = new Map<string, StatusColumn>();
 
   constructor(header: readonly string[], readings: Readings) {
     this.#header = header;
@@ -106,14 +109,36 @@ export class FileCells implements Cells {
     return `case when ${word} in (${list(yes)}) then true when ${word} in (${list(no)}) then false end`;
   }
 
-  status(name: string, words: Readonly<Record<string, OrderStatus>> = {}): string {
-    return statusSql(this.#lower(name), { ...statusWords, ...words });
+  /** A word that is not known answers `unknown`. */
+  status(name: string, words: StatusWords = {}): string {
+    const column = findColumn(this.#header, name);
+    if (column === undefined) return typedNull('text');
+    const lowered = this.#lower(name);
+    const folded = this.#read(name, 'text', () => foldSql(lowered), 'folded');
+    const same = [...this.#statuses].find(
+      ([, known]) => known.folded === folded && JSON.stringify(known.words) === JSON.stringify(words)
+    );
+    if (same !== undefined) return same[0];
+    const alias = `status_${column}_${this.#statuses.size}`;
+    this.#statuses.set(alias, { name, folded, words });
+    return alias;
   }
 
   /** The raw rows with every cell that was asked for, by the names that the questions answered. */
   source(rawTable: string): string {
     const definitions = [...this.#definitions].map(([name, sql]) => `, ${sql} as ${name}`);
-    return `(select *${definitions.join('')} from ${identifier(rawTable)})`;
+    const read = `(select *${definitions.join('')} from ${identifier(rawTable)})`;
+    if (this.#statuses.size === 0) return read;
+    const answers = [...this.#statuses].map(
+      ([alias, { folded }]) =>
+        `, coalesce(${alias}_words.status, case when ${folded} is not null then 'unknown' end) as ${alias}`
+    );
+    const joins = [...this.#statuses].map(
+      ([alias, { folded, words }]) => `
+left join ${wordTable(`${alias}_words`, statusWordsWith(words, this.#readings.statuses ?? {}))}
+  on cells.${folded} = ${alias}_words.word`
+    );
+    return `(select cells.*${answers.join('')} from ${read} as cells${joins.join('')})`;
   }
 
   #number(column: string, type: string): string {
@@ -131,6 +156,11 @@ export class FileCells implements Cells {
     const alias = `${prefix}_${column}`;
     if (!this.#definitions.has(alias)) this.#definitions.set(alias, sql(column));
     return alias;
+  }
+
+  /** The columns asked for as a status: header name, and the names of `source()` for its word and its meaning. */
+  get statuses(): readonly { readonly name: string; readonly word: string; readonly status: string }[] {
+    return [...this.#statuses].map(([status, { name, folded }]) => ({ name, word: folded, status }));
   }
 
   /** The raw columns asked for as dates, as money and as other numbers. */

@@ -2,7 +2,7 @@ import { identifier, literal, query } from '#engine';
 import type { Decision } from './decisions.ts';
 import { oldestFirst, type Aged, type OlderThan } from './file-order.ts';
 import { pairsOf, provenBy, type Pair } from './file-pairs.ts';
-import type { ImportQuestion } from './questions.ts';
+import type { ImportQuestion, QuestionsOfFiles } from './questions.ts';
 import type { SourceFile } from './source.ts';
 import type { Steps } from './steps.ts';
 import { momentColumns, rankedTables } from './versions.ts';
@@ -49,8 +49,6 @@ function decided(files: readonly SourceFile[], decisions: readonly Decision[]): 
     return older === undefined || newer === undefined ? [] : [{ older, newer }];
   });
 }
-
-export type QuestionsOfFiles = ReadonlyMap<number, readonly ImportQuestion[]>;
 
 /** Where nothing says which of two files is the newer, the one that came later is taken for it, and asked. */
 function questionsOf(

@@ -2,7 +2,7 @@ import { isOpinion } from './opinions.ts';
 import { monthWords } from './columns/months.ts';
 import type { Entity, Kind, SurveyKind } from './entities.ts';
 import { surveyScales } from './formats/surveys.ts';
-import { statusWords } from './statuses.ts';
+import { isStatusWord } from './statuses/index.ts';
 
 /** The filled cells of one column of a sample, and what they could be. */
 export class ColumnContent {
@@ -46,7 +46,6 @@ const isPhone = (cell: string): boolean =>
     /[+\s()-]/.test(cell) &&
     !isDate(cell));
 const isBareNumber = (cell: string): boolean => /^-?\d+([.,]\d+)?$/.test(cell);
-const isStatusWord = (cell: string): boolean => Object.hasOwn(statusWords, cell.toLowerCase());
 const isCurrency = (cell: string): boolean =>
   /^(?:USD|EUR|GBP|CNY|RMB|JPY|KRW|HKD|TWD|SGD|MYR|THB|VND|IDR|PHP|INR|AUD|NZD|CAD|CHF|SEK|NOK|DKK|PLN|BRL|MXN)$/.test(
     cell

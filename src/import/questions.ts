@@ -71,3 +71,15 @@ export type ImportQuestion =
       /** What this file was taken for. */
       readonly assumed: 'newer' | 'older';
     };
+
+/** By the id of the file that they are about. */
+export type QuestionsOfFiles = ReadonlyMap<number, readonly ImportQuestion[]>;
+
+/** What several looks at the files could not know. */
+export const together = (...asked: readonly QuestionsOfFiles[]): QuestionsOfFiles =>
+  new Map(
+    [...new Set(asked.flatMap((questions) => [...questions.keys()]))].map((fileId) => [
+      fileId,
+      asked.flatMap((questions) => questions.get(fileId) ?? [])
+    ])
+  );

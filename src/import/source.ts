@@ -7,6 +7,7 @@ import { recognise, formatById } from './recognise.ts';
 import type { ImportQuestion } from './questions.ts';
 import type { CellWarning, DateProof } from './report.ts';
 import { describeFormat, type StageSource } from './stage.ts';
+import type { StatusWords } from './statuses/index.ts';
 
 /** A file within a snapshot: all that is needed to read its raw table again. Kept as JSON beside it. */
 export interface SourceFile {
@@ -46,12 +47,25 @@ export function formatOfSource(
   return formatById(source.formatId) ?? recognise(source.header);
 }
 
-export function readingsOf(source: Pick<SourceFile, 'dates' | 'numbers'>): Readings {
-  return { dates: new Map(Object.entries(source.dates)), numbers: new Map(Object.entries(source.numbers)) };
+export function readingsOf(
+  source: Pick<SourceFile, 'dates' | 'numbers'>,
+  statuses: StatusWords = {}
+): Readings {
+  return {
+    dates: new Map(Object.entries(source.dates)),
+    numbers: new Map(Object.entries(source.numbers)),
+    statuses
+  };
 }
 
-/** What staging needs, or undefined for a file of which nothing is used. */
-export function stageSource(source: SourceFile): StageSource | undefined {
+/**
+ * What staging needs, or undefined for a file of which nothing is used.
+ * @param wordsOf what a person said of words of a status, by platform
+ */
+export function stageSource(
+  source: SourceFile,
+  wordsOf: (platform: string) => StatusWords = () => ({})
+): StageSource | undefined {
   const format = formatOfSource(source);
   if (format === undefined || format.entity === 'unused') return undefined;
   return {
@@ -60,7 +74,7 @@ export function stageSource(source: SourceFile): StageSource | undefined {
     header: source.header,
     hasHeader: source.hasHeader,
     format,
-    readings: readingsOf(source)
+    readings: readingsOf(source, wordsOf(format.platform))
   };
 }
 
