@@ -30,7 +30,7 @@ async function totals(files: Parameters<typeof importFiles>[0], decisions: reado
 }
 
 const questions = ({ reports }: Pick<Imported, 'reports'>): FileReport['questions'] =>
-  reports.flatMap((report) => report.questions ?? []);
+  reports.flatMap((report) => (report.questions ?? []).filter(({ kind }) => kind === 'status-words'));
 
 describe('words of a status', () => {
   it.each([
