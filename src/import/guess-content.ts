@@ -1,5 +1,5 @@
 import { isOpinion } from './opinions.ts';
-import { monthWords } from './columns/months.ts';
+import { areUnixTimes, isDateText } from './columns/index.ts';
 import type { Entity, Kind, SurveyKind } from './entities.ts';
 import { surveyScales } from './formats/surveys.ts';
 import { isStatusWord } from './statuses/index.ts';
@@ -22,11 +22,7 @@ export class ColumnContent {
   }
 }
 
-const namedDay = new RegExp(`\\d[- .]+(?:${monthWords})|\\b(?:${monthWords})[a-z]*[-., ]+\\d`, 'i');
-const isDate = (cell: string): boolean =>
-  /\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}/.test(cell) ||
-  namedDay.test(cell) ||
-  /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?:\d{6})?$/.test(cell);
+const isDate = (cell: string): boolean => isDateText(cell);
 
 const looksLike: Readonly<Record<Kind, (cell: string) => boolean>> = {
   text: () => true,
@@ -81,6 +77,7 @@ export function contentScore(content: ColumnContent, kind: Kind, column: string)
   // Many columns are called a state of something; that of an order holds words known from shops.
   if (column === 'status') return 0.4 + 0.6 * content.share(isStatusWord);
   if (column === 'discount' && isShare(content)) return 0;
+  if (kind === 'date' && areUnixTimes(content.filled)) return 1;
   return content.share(wants[column] ?? looksLike[kind]);
 }
 
@@ -121,7 +118,7 @@ export const contentRules: readonly ContentRule[] = [
   ...['created_at', 'refunded_at', 'answered_at', 'opened_at', 'happened_at', 'day'].map((column) => ({
     column,
     score: 0.45,
-    fits: (content: ColumnContent) => content.share(isDate) >= 0.7
+    fits: (content: ColumnContent) => content.share(isDate) >= 0.7 || areUnixTimes(content.filled)
   }))
 ];
 

@@ -1,19 +1,31 @@
 import { identifier, query } from '#engine';
+import { nameOfPlace } from './cells.ts';
 import {
+  datesOf,
+  nothingChosen,
+  numbersOf,
+  questionsOf,
+  withAssumedMarks,
+  type ChosenReadings,
+  type DateColumn,
+  type NumberColumn
+} from './column-readings.ts';
+import {
+  endingsColumns,
+  endingsSql,
   evidenceOf,
   lostDatesColumns,
   lostDatesSql,
   profileColumns,
   profileSql,
-  readDates,
-  readNumbers,
   type DateFormat,
-  type DateReading,
+  type Endings,
   type Evidence,
   type NumberFormat
 } from './columns/index.ts';
 import type { Inspection } from './inspect.ts';
 import type { Format } from './format.ts';
+import type { ImportQuestion } from './questions.ts';
 import { belowHeader, loadSql, toUtf8 } from './read/index.ts';
 import type { CellWarning, DateProof } from './report.ts';
 import { columnsToProfile, rawTable } from './source.ts';
@@ -25,6 +37,7 @@ export interface Loaded {
   readonly numbers: Readonly<Record<string, NumberFormat>>;
   readonly warnings: readonly CellWarning[];
   readonly proofs: readonly DateProof[];
+  readonly questions: readonly ImportQuestion[];
 }
 
 /** Loads every cell of a file as text into its raw table and answers the number of records. */
@@ -59,18 +72,17 @@ export async function loadRaw(
 /** All that reading columns needs of an engine. */
 export type Asking = Pick<Steps, 'ask'>;
 
-const title = (header: readonly string[], column: string): string =>
-  header[Number(column.slice(1))] ?? column;
-
 /** Decides over whole columns how dates and numbers are written, with what could not be read. */
 export async function readColumns(
   steps: Asking,
   fileId: number,
   header: readonly string[],
-  format: Exclude<Format, { entity: 'unused' }>
+  format: Exclude<Format, { entity: 'unused' }>,
+  chosen: ChosenReadings = nothingChosen
 ): Promise<Omit<Loaded, 'rowsRead'>> {
   const used = columnsToProfile(format, header);
   const table = rawTable(fileId);
+  const title = (column: string): string => nameOfPlace(header, Number(column.slice(1)));
   const ask = async (
     columns: readonly string[],
     kind: 'date' | 'number'
@@ -80,14 +92,9 @@ export async function readColumns(
       : evidenceOf(await steps.ask(query(profileSql(table, columns, kind), {}, profileColumns), {}));
   const dateEvidence = await ask([...used.dates], 'date');
   const numberEvidence = await ask([...new Set([...used.money, ...used.numbers])], 'number');
-  const dates = [...dateEvidence].map(([column, evidence]) => ({
-    column,
-    reading: readDates(evidence, format.written?.dateOrder)
-  }));
-  const numbers = [...numberEvidence].map(([column, evidence]) => ({
-    column,
-    reading: readNumbers(evidence, format.written?.decimal)
-  }));
+  const dates = datesOf(dateEvidence, format.written?.dateOrder, chosen.dates);
+  const open = numbersOf(numberEvidence, format.written?.decimal, chosen.decimals);
+  const numbers = withAssumedMarks(open, numberEvidence, await endingsOf(steps, table, open), used.money);
   return {
     dates: Object.fromEntries(
       dates.flatMap(({ column, reading }) => (reading.format === undefined ? [] : [[column, reading.format]]))
@@ -104,16 +111,27 @@ export async function readColumns(
           ? []
           : [{ column, count: reading.unreadable, example: reading.examples[0]?.value ?? '' }]
       )
-    ].map((warning) => ({ ...warning, column: title(header, warning.column) })),
+    ].map((warning) => ({ ...warning, column: title(warning.column) })),
     proofs: dates
       .filter(({ reading }) => reading.filled > 0 && reading.format !== undefined)
       .map(({ column, reading }) => ({
-        column: title(header, column),
-        order: reading.format?.order ?? 'ymd',
+        column: title(column),
+        order: reading.order ?? 'ymd',
         proof: reading.proof,
         ambiguous: reading.ambiguous
-      }))
+      })),
+    questions: questionsOf(dates, numbers, title)
   };
+}
+
+/** A second look, at the columns alone that nothing has decided. */
+async function endingsOf(
+  steps: Asking,
+  table: string,
+  numbers: readonly NumberColumn[]
+): Promise<readonly Endings[]> {
+  const open = numbers.filter(({ reading }) => reading.open !== undefined).map(({ column }) => column);
+  return open.length === 0 ? [] : steps.ask(query(endingsSql(table, open), {}, endingsColumns), {});
 }
 
 /** Filled cells that are no date, by column; all of them where a column holds nothing like a date. */
@@ -121,7 +139,7 @@ async function lostDates(
   steps: Asking,
   table: string,
   evidence: ReadonlyMap<string, Evidence>,
-  dates: readonly { readonly column: string; readonly reading: DateReading }[]
+  dates: readonly DateColumn[]
 ): Promise<readonly CellWarning[]> {
   const formats = dates.flatMap(({ column, reading: { format } }) =>
     format === undefined ? [] : [[column, format] as const]

@@ -1,5 +1,6 @@
 import { identifier, literal, query, type SnapshotWriter } from '#engine';
 import { fail, ok, type Result } from '#lib';
+import { withAnswers } from './answered.ts';
 import { buildCanonical } from './build.ts';
 import type { Decision } from './decisions.ts';
 import { beforeAlias, keepDifference } from './difference.ts';
@@ -103,7 +104,7 @@ async function loadAll(
     await steps.exec(...setNotesAside(fileId, header, format));
     const read =
       format.entity === 'unused'
-        ? { dates: {}, numbers: {}, warnings: [], proofs: [] }
+        ? { dates: {}, numbers: {}, warnings: [], proofs: [], questions: [] }
         : await readColumns(steps, fileId, header, format);
     const source: SourceFile = {
       fileId,
@@ -124,7 +125,8 @@ async function loadAll(
       importedAt: request.importedAt,
       ...(file.lastModified > 0 ? { modifiedAt: file.lastModified } : {}),
       warnings: read.warnings,
-      proofs: read.proofs
+      proofs: read.proofs,
+      questions: read.questions
     };
     known.set(source.fingerprint, source);
     fresh.push({ source, isKnown: false });
@@ -200,11 +202,13 @@ export async function runImport(
   try {
     const before = await openPrevious(steps, request);
     const fresh = await loadAll(steps, request, before, onProgress);
-    const files = [...before, ...fresh.filter(({ isKnown }) => !isKnown).map(({ source }) => source)];
+    const decisions = request.decisions ?? [];
+    const added = fresh.filter(({ isKnown }) => !isKnown).map(({ source }) => source);
+    const files = await withAnswers(steps, [...before, ...added], decisions);
     const rows = fresh.reduce((sum, { source }) => sum + source.rowsRead, 0);
     const show = (step: ImportProgress['step']): void =>
       onProgress({ step, bytesRead: bytesTotal, bytesTotal, rows });
-    const questions = await buildCanonical(steps, files, request.decisions ?? [], show);
+    const questions = await buildCanonical(steps, files, decisions, show);
     const inUse: FileReport[] = [];
     for (const file of files) inUse.push(await reportOf(steps, file, questions.get(file.fileId) ?? []));
     const difference = await keepDifference(steps, (request.comparedWith ?? request.previous) !== undefined);

@@ -1,6 +1,7 @@
 import type { Dialect, Encoding, TableKind } from './read/index.ts';
 import { usedColumns, type Readings } from './cells.ts';
 import type { DateFormat, NumberFormat } from './columns/index.ts';
+import type { Answer } from './decisions.ts';
 import type { Format } from './format.ts';
 import { formatOf, type Mapping } from './mapping.ts';
 import { recognise, formatById } from './recognise.ts';
@@ -34,6 +35,8 @@ export interface SourceFile {
   readonly warnings?: readonly CellWarning[];
   readonly proofs?: readonly DateProof[];
   readonly questions?: readonly ImportQuestion[];
+  /** What a person had said of its columns when they were read. */
+  readonly answers?: readonly Answer[];
 }
 
 export const rawTable = (fileId: number): string => `raw_${fileId}`;

@@ -1,23 +1,37 @@
 import { identifier, literal } from '#engine';
-import type { DateFormat } from './date-format.ts';
+import type { DateFormat, TextFamily } from './date-format.ts';
+import { hourSql } from './day-halves.ts';
 import { monthNumberSql } from './months.ts';
 import { datePattern } from './date-patterns.ts';
+import { plainTextSql } from './plain-text.ts';
+import { firstSecond, lastSecond } from './unix-times.ts';
 
 /**
  * A cell as a TIMESTAMP, NULL when it cannot be read, is empty or lies outside 1900 to 2199.
  *
  * It is the shop's wall clock: an offset or zone after it (`+0800`, `Z`, ` UTC`) is dropped, not
- * converted, because a shop's day is the day its own export shows.
+ * converted, because a shop's day is the day its own export shows. Seconds since 1970 are those of UTC.
  *
  * A cast that fails costs many times one that succeeds, so the common spelling of the column is tried
  * first, and only on cells that begin with a digit.
  */
-export function dateSql(column: string, format: DateFormat): string {
+export function dateSql(column: string, { others = [], ...format }: DateFormat): string {
   const cell = identifier(column);
-  const slow = `case when strlen(${cell}) > 4 and not starts_with(${cell}, '0000-') then ${slowSql(cell, format)} end`;
-  const fast = fastSql(cell, format);
-  return fast === undefined ? slow : `coalesce(${fast}, ${slow})`;
+  const ways = [format, ...others].flatMap((one) => waysOf(cell, one));
+  return ways.length === 1 ? String(ways[0]) : `coalesce(${ways.join(', ')})`;
 }
+
+function waysOf(cell: string, format: DateFormat): readonly string[] {
+  const { family } = format;
+  if (family === 'serial') return [long(cell, serialSql(cell))];
+  if (family === 'unix') return [long(cell, unixSql(cell))];
+  const fast = fastSql(cell, format);
+  const slow = long(cell, slowSql(cell, { ...format, family }));
+  return fast === undefined ? [slow] : [fast, slow];
+}
+
+const long = (cell: string, moment: string): string =>
+  `case when strlen(${cell}) > 4 and not starts_with(${cell}, '0000-') then ${moment} end`;
 
 /** In a list of one, so that the moment is made once and looked at twice. */
 const bounded = (moment: string): string =>
@@ -38,10 +52,10 @@ function fastSql(cell: string, { family, pattern }: DateFormat): string | undefi
 }
 
 /** The pattern is matched once, and its parts are read from the match. */
-function slowSql(cell: string, { family, order }: DateFormat): string {
-  if (family === 'serial') return serialSql(cell);
-  const text = family === 'named' ? `lower(strip_accents(${cell}))` : cell;
-  const { pattern, groups } = datePattern(family, order);
+function slowSql(cell: string, { family, order, isShortYear }: DateFormat & { family: TextFamily }): string {
+  const plain = plainTextSql(cell);
+  const text = family === 'named' ? `lower(strip_accents(${plain}))` : plain;
+  const { pattern, groups } = datePattern(family, order, isShortYear);
   const names = groups.map(literal).join(', ');
   const match = `regexp_extract(${text}, ${literal(pattern)}, [${names}], 'i')`;
   const month = family === 'named' ? monthNumberSql('part.month') : 'part.month';
@@ -55,15 +69,24 @@ const isInRange = `(strlen(part.year) = 2 or part.year between '1900' and '2199'
 const dayOf = (month: string): string =>
   `try_cast(case when strlen(part.year) = 4 then part.year when part.year >= '69' then '19' || part.year else '20' || part.year end || '-' || ${month} || '-' || part.day as date)`;
 
+/** `a.m.` and its like are known by their first letter. */
+const half = `case when part.before = '' then lower(part.after) when part.before < 'q' then lower(left(part.before, 1)) else part.before end`;
+
 const timeOf = `to_seconds(
-case
-    when part.before || part.after = '' then coalesce(nullif(part.hour, '')::integer, 0)
-    else part.hour::integer % 12 + case when lower(part.before || part.after) in ('p', '下午', '晚上') then 12 else 0 end
-end * 3600
-+ coalesce(nullif(part.minute, '')::integer, 0) * 60 + coalesce(nullif(part.second, '')::integer, 0))`;
+coalesce(${hourSql(`nullif(part.hour, '')::integer`, half)}, 0) * 3600
++ coalesce(case when part.minute = '半' then 30 else nullif(part.minute, '')::integer end, 0) * 60
++ coalesce(nullif(part.second, '')::integer, 0))`;
+
+const numberOf = (cell: string): string =>
+  `list_transform([trim(${plainTextSql(cell)}, ' \t="''\`')], lambda plain: try_cast(case when plain >= '0' and plain < ':' then plain end as double))[1]`;
 
 /** Days since the end of 1899, as spreadsheets count them. */
-function serialSql(cell: string): string {
-  const days = `try_cast(case when ${cell} >= '0' and ${cell} < ':' then ${cell} end as double)`;
-  return `timestamp '1899-12-30' + to_seconds(round(case when ${days} between 1 and 109574 then ${days} end * 86400))`;
-}
+const serialSql = (cell: string): string =>
+  `list_transform([${numberOf(cell)}], lambda days: timestamp '1899-12-30' + to_seconds(round(case when days between 1 and 109574 then days end * 86400)))[1]`;
+
+/** The number of digits tells what is counted. */
+const unixSql = (cell: string): string =>
+  `list_transform([${numberOf(cell)}], lambda count: timestamp '1970-01-01' + to_seconds(floor(case
+    when count between ${firstSecond} and ${lastSecond} then count
+    when count between ${firstSecond}e3 and ${lastSecond}e3 then count / 1e3
+end)))[1]`;

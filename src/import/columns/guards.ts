@@ -21,7 +21,7 @@ export const placeholderList = placeholders.map(literal).join(', ');
 const placeholderPattern = placeholders.map((word) => word.replaceAll('/', '\\/')).join('|');
 
 /** Blanks at the ends of cells, as a regular expression class: no-break and ideographic ones too. */
-export const blank = '[\\s\\x{a0}\\x{3000}\\x{feff}]';
+export const blank = '[\\s\\x{a0}\\x{2007}-\\x{200a}\\x{202f}\\x{3000}\\x{feff}\\x{200e}\\x{200f}\\x{61c}]';
 
 export interface TextOptions {
   /** `-`, `--`, `无`, `null`, `N/A` become NULL. */

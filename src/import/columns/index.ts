@@ -1,5 +1,6 @@
 export { type Clock, clockSql, isZone } from './clock-sql.ts';
 export type { DateFormat, DateOrder } from './date-format.ts';
+export { isDateText } from './date-families.ts';
 export { dateSql } from './date-sql.ts';
 export { type DateReading, readDates } from './dates.ts';
 export { filledDateSql, type TextOptions, textSql } from './guards.ts';
@@ -7,4 +8,6 @@ export { type LostDates, lostDatesColumns, lostDatesSql } from './lost-dates.ts'
 export { momentSql } from './moment-sql.ts';
 export { numberSql } from './number-sql.ts';
 export { type NumberFormat, type NumberReading, readNumbers } from './numbers.ts';
+export { type Assumed, assumedMark, type Endings, endingsColumns, endingsSql } from './open-marks.ts';
 export { type Cell, type Evidence, evidenceOf, profileColumns, profileSql } from './profile.ts';
+export { areUnixTimes } from './unix-times.ts';

@@ -24,10 +24,14 @@ export function lostDatesSql(
     .map(([column, format]) => {
       const cell = identifier(column);
       const isLost = (text: string): string => `${filledDateSql(text)} and ${dateSql(text, format)} is null`;
-      const key = `left(${cell}, 12), strlen(${cell})`;
+      const isPlain =
+        format.others === undefined && (format.family === 'iso' || format.pattern !== undefined);
+      // Names of months and of parts of the day are longer than a beginning.
+      const head = isPlain ? `left(${cell}, 12)` : cell;
+      const key = `${head}, strlen(${cell})`;
       return `select * from (
 with groups as (
-    select min(${cell}) as cell, left(${cell}, 12) as head, strlen(${cell}) as length
+    select min(${cell}) as cell, ${head} as head, strlen(${cell}) as length
     from ${identifier(table)} where ${cell} is not null group by all
 )
 select ${literal(column)} as column_name, count(*)::integer as lost_count, arg_min(${cell}, _row) as example

@@ -1,6 +1,7 @@
 import { identifier, literal } from '#engine';
-import { numberPattern, type DecimalMark } from './number-patterns.ts';
+import { nameOfMoney, noCents, numberPattern, type DecimalMark } from './number-patterns.ts';
 import type { NumberFormat } from './numbers.ts';
+import { plainDigitsSql } from './plain-text.ts';
 
 /**
  * A cell as a number, NULL when it cannot be read: currency signs and codes, thousands separators,
@@ -26,12 +27,15 @@ export function numberSql(column: string, { decimal, strip }: NumberFormat, type
 const pointed = (text: string, decimal: DecimalMark): string =>
   decimal === '.' ? text : `replace(${text}, ',', '.')`;
 
-/** In a list of one, so that the text without its note is made once and looked at several times. */
+/** In lists of one, so that a text is made once and looked at several times. */
 function carefulSql(cell: string, decimal: DecimalMark): string {
-  const withoutNote = `regexp_replace(${cell}, '([0-9.,元])\\s*(?:（|\\s\\().*$', '\\1')`;
-  const text = `case when regexp_matches(${cell}, ${literal(numberPattern(decimal))}, 'i') then ${withoutNote} end`;
+  const withoutNote = `regexp_replace(plain, '([0-9.,元])\\s*(?:（|\\s\\().*$', '\\1')`;
+  const withoutDash = `regexp_replace(${withoutNote}, '([0-9])${noCents}', '\\1')`;
+  const bare = `regexp_replace(${withoutDash}, ${literal(nameOfMoney)}, '', 'gi')`;
+  const read = `case when regexp_matches(plain, ${literal(numberPattern(decimal))}, 'i') then ${bare} end`;
+  const text = `list_transform([${plainDigitsSql(cell)}], lambda plain: ${read})[1]`;
   const digits = pointed(`regexp_replace(number, '[^0-9${decimal}]', '', 'g')`, decimal);
-  const sign = `case when regexp_matches(number, '[-−–(]') then '-' else '' end`;
+  const sign = `case when regexp_matches(number, '[-−–(（]') then '-' else '' end`;
   const value = `try_cast(${sign} || ${digits} as decimal(18,4))`;
   return `list_transform([${text}], lambda number: case when contains(number, '%') then (${value} / 100)::decimal(18,4) else ${value} end)[1]`;
 }

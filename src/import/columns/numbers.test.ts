@@ -63,13 +63,15 @@ describe('readNumbers', () => {
     expect(await readingOf(['1.234', '2.500', '1.234,50'])).toMatchObject({
       format: { decimal: ',' },
       proof: { value: '1.234,50', row: 4 },
-      ambiguous: false,
       unreadable: 0
     });
   });
 
   it('says so when a mark could mean either', async () => {
-    expect(await readingOf(['1.234', '5.678'])).toMatchObject({ format: { decimal: '.' }, ambiguous: true });
+    expect(await readingOf(['1.234', '5.678'])).toMatchObject({
+      format: { decimal: '.' },
+      open: { mark: '.', count: 2 }
+    });
   });
 
   it('counts what cannot be read and shows it', async () => {

@@ -1,5 +1,5 @@
-import { currencyIn, isNumber, type DecimalMark } from './number-patterns.ts';
-import type { Cell, Evidence, ProfileRow } from './profile.ts';
+import { bareNumber, currencyIn, isNumber, type DecimalMark } from './number-patterns.ts';
+import { countOf, sumOf, type Cell, type Evidence, type ProfileRow } from './profile.ts';
 import { quickStrip } from './quick-strip.ts';
 
 /** How the numbers of a column are written; plain JSON, remembered with a mapping. */
@@ -12,13 +12,22 @@ export interface NumberFormat {
   readonly strip?: readonly string[];
 }
 
+export interface OpenMarks {
+  readonly mark: DecimalMark;
+  readonly count: number;
+  readonly example: Cell;
+  /** Cells without a separator that are lower than a thousand, and those that are not. */
+  readonly lowCount: number;
+  readonly highCount: number;
+}
+
 export interface NumberReading {
   /** Undefined when the column holds nothing. */
   readonly format: NumberFormat | undefined;
   /** The first cell that decides what the comma and the point mean. */
   readonly proof: Cell | null;
-  /** True where every separator could mean either: `1.234`. */
-  readonly ambiguous: boolean;
+  /** Where every separator could mean either, as in `1.234`: such cells, and what else the column says of them. */
+  readonly open?: OpenMarks;
   readonly filled: number;
   readonly unreadable: number;
   /** Cells that cannot be read, most frequent shapes first. */
@@ -29,32 +38,57 @@ export interface NumberReading {
 
 /**
  * Decides over a whole column what its points and commas mean.
- * @param chosen the decimal mark a person says
+ * @param chosen the decimal mark a person says, or another column of the file
  */
 export function readNumbers({ filled, shapes }: Evidence, chosen?: DecimalMark): NumberReading {
   const marks = shapes
     .filter(({ shape }) => isNumber['.'].test(shape) || isNumber[','].test(shape))
     .map((row) => ({ row, mark: decimalOf(row.shape) }));
   const votes = (mark: DecimalMark): number =>
-    marks.reduce((sum, one) => sum + (one.mark === mark ? one.row.row_count : 0), 0);
+    sumOf(
+      marks.filter((one) => one.mark === mark).map(({ row }) => row),
+      ({ row_count }) => row_count
+    );
   const decimal = chosen ?? (votes(',') > votes('.') ? ',' : '.');
   const lost = shapes.filter(({ shape }) => !isNumber[decimal].test(shape));
   const symbol = currencyOf(shapes);
+  const isOpen = chosen === undefined && votes('.') + votes(',') === 0;
+  const open = isOpen
+    ? openMarks(
+        marks.filter(({ mark }) => mark === 'either').map(({ row }) => row),
+        shapes
+      )
+    : undefined;
   return {
     format: filled === 0 ? undefined : { decimal, ...quickStrip(shapes, decimal) },
     proof: firstCell(marks.filter(({ mark }) => mark === decimal).map(({ row }) => row)),
-    ambiguous:
-      chosen === undefined && votes('.') + votes(',') === 0 && marks.some(({ mark }) => mark === 'either'),
+    ...(open === undefined ? {} : { open }),
     filled,
-    unreadable: lost.reduce((sum, { row_count }) => sum + row_count, 0),
+    unreadable: countOf(lost),
     examples: lost.slice(0, 3).map(({ example, example_row }) => ({ value: example, row: example_row })),
     ...(symbol === undefined ? {} : { currency: symbol })
   };
 }
 
+function openMarks(either: readonly ProfileRow[], shapes: readonly ProfileRow[]): OpenMarks | undefined {
+  const example = firstCell(either);
+  if (example === null) return undefined;
+  const pointed = countOf(either.filter(({ shape }) => shape.includes('.')));
+  const bare = shapes.map((row) => ({ ...row, shape: bareNumber(row.shape) }));
+  return {
+    mark: pointed * 2 >= countOf(either) ? '.' : ',',
+    count: countOf(either),
+    example,
+    lowCount: countOf(bare.filter(({ shape }) => /^-?9{1,3}$/.test(shape))),
+    highCount: countOf(bare.filter(({ shape }) => /^-?9{4,}$/.test(shape)))
+  };
+}
+
 /** What a shape says of the decimal mark: one of them, that it could be either, or nothing. */
 function decimalOf(shape: string): DecimalMark | 'either' | undefined {
-  const [digits = ''] = /9[9.,'’ \u00a0\u202f]*|[.,]9+/.exec(shape) ?? [];
+  const [, beforeDash] = /9([.,])\s?[-−–—]/.exec(shape) ?? [];
+  if (beforeDash === '.' || beforeDash === ',') return beforeDash;
+  const [digits = ''] = /[09][09.,'’‘´ \u00a0\u2007-\u200a\u202f]*|[.,]9+/.exec(bareNumber(shape)) ?? [];
   const marks = digits.replace(/[^.,]+/g, '').replace(/[.,]$/, (last) => (digits.endsWith(last) ? '' : last));
   const last = marks.at(-1);
   if (last !== '.' && last !== ',') return undefined;

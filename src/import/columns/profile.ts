@@ -1,6 +1,7 @@
 import { identifier, literal, type Columns, type RowOf } from '#engine';
 import { blank, placeholderList } from './guards.ts';
 import { monthWords } from './months.ts';
+import { plainDigitsSql, plainTextSql } from './plain-text.ts';
 
 /** One row per column and shape: how often, and where first. */
 export const profileColumns = {
@@ -10,18 +11,23 @@ export const profileColumns = {
   row_count: 'integer',
   example: 'text',
   example_row: 'integer',
-  /** Cells whose first number is over 12, which can be no month; then the same of the second. */
+  /** Cells whose first number alone is over 12, which can be no month; then the same of the second. */
   first_over_12: 'integer',
   first_over_12_value: 'text?',
   first_over_12_row: 'integer?',
   second_over_12: 'integer',
   second_over_12_value: 'text?',
   second_over_12_row: 'integer?',
-  both_over_12: 'integer',
+  /** Cells whose first two numbers are both 12 or lower, and not the same; then the first of them. */
+  open_count: 'integer',
+  open_value: 'text?',
+  open_row: 'integer?',
   first_lowest: 'number?',
   first_highest: 'number?',
   second_lowest: 'number?',
-  second_highest: 'number?'
+  second_highest: 'number?',
+  third_lowest: 'number?',
+  third_highest: 'number?'
 } as const satisfies Columns;
 
 export type ProfileRow = RowOf<typeof profileColumns>;
@@ -38,6 +44,15 @@ export interface Cell {
   /** Its `_row`. */
   readonly row: number;
 }
+
+export const sumOf = (rows: readonly ProfileRow[], count: (row: ProfileRow) => number): number =>
+  rows.reduce((total, row) => total + count(row), 0);
+
+/** How many cells have one of these shapes. */
+export const countOf = (rows: readonly ProfileRow[]): number => sumOf(rows, ({ row_count }) => row_count);
+
+export const firstOf = (cells: readonly Cell[]): Cell | null =>
+  [...cells].sort((one, other) => one.row - other.row)[0] ?? null;
 
 const keptShapes = 80;
 
@@ -71,12 +86,16 @@ texts as (
     select regexp_replace(raw, '^(?:="|''|\`|${blank})+|(?:"|${blank})+$', '', 'g') as example, first_row, row_count
     from groups
 ),
+plain_texts as (
+    select *, ${kind === 'date' ? plainTextSql('example') : plainDigitsSql('example')} as plain from texts
+),
 parts as (
     select
-        example, first_row, row_count, ${shapeSql('example', kind)} as shape,
-        try_cast(regexp_extract(example, '^\\D*(\\d+)', 1) as double) as first_number,
-        try_cast(regexp_extract(example, '^\\D*\\d+\\D+(\\d+)', 1) as double) as second_number
-    from texts
+        example, first_row, row_count, ${shapeSql('plain', kind)} as shape,
+        ${numberSql('^\\D*(\\d+)')} as first_number,
+        ${kind === 'date' ? numberSql('^\\D*\\d+\\D+(\\d+)') : 'null::double'} as second_number,
+        ${kind === 'date' ? numberSql('^\\D*\\d+\\D+\\d+\\D+(\\d+)') : 'null::double'} as third_number
+    from plain_texts
     where example not in ('', ${placeholderList}) and not starts_with(example, '0000-00')
 ),
 ranked as (
@@ -89,26 +108,38 @@ select
     sum(row_count)::integer as row_count,
     arg_min(example, first_row) as example,
     min(first_row)::integer as example_row,
-    coalesce(sum(row_count) filter (where first_number > 12), 0)::integer as first_over_12,
-    arg_min(example, first_row) filter (where first_number > 12) as first_over_12_value,
-    (min(first_row) filter (where first_number > 12))::integer as first_over_12_row,
-    coalesce(sum(row_count) filter (where second_number > 12), 0)::integer as second_over_12,
-    arg_min(example, first_row) filter (where second_number > 12) as second_over_12_value,
-    (min(first_row) filter (where second_number > 12))::integer as second_over_12_row,
-    coalesce(sum(row_count) filter (where first_number > 12 and second_number > 12), 0)::integer as both_over_12,
+    ${counted('first_number > 12 and coalesce(second_number, 0) <= 12', 'first_over_12')},
+    ${counted('second_number > 12 and first_number <= 12', 'second_over_12')},
+    ${counted('first_number <= 12 and second_number <= 12 and first_number <> second_number', 'open')},
     min(first_number) as first_lowest,
     max(first_number) as first_highest,
     min(second_number) as second_lowest,
-    max(second_number) as second_highest
+    max(second_number) as second_highest,
+    min(third_number) as third_lowest,
+    max(third_number) as third_highest
 from ranked
 group by all
 order by sum(row_count) desc
 )`;
 }
 
-/** Dates: month names become MMM, so that a year of them is one shape. */
+const numberSql = (pattern: string): string => `try_cast(regexp_extract(plain, '${pattern}', 1) as double)`;
+
+/** How many cells are so, and the first of them. */
+const counted = (
+  isSo: string,
+  name: string
+): string => `coalesce(sum(row_count) filter (where ${isSo}), 0)::integer as ${name === 'open' ? 'open_count' : name},
+    arg_min(example, first_row) filter (where ${isSo}) as ${name}_value,
+    (min(first_row) filter (where ${isSo}))::integer as ${name}_row`;
+
+/**
+ * Dates: month names become MMM, so that a year of them is one shape. Numbers: a nought before a mark stays,
+ * since no group of thousands begins with one.
+ */
 function shapeSql(text: string, kind: 'date' | 'number'): string {
   const shape = `regexp_replace(${text}, '[0-9]', '9', 'g')`;
-  if (kind === 'number') return shape;
-  return `regexp_replace(lower(strip_accents(${shape})), '(${monthWords})[a-z]*', 'MMM')`;
+  return kind === 'number'
+    ? `case when regexp_matches(${text}, '(?:^|[^0-9.,])0[.,]') then regexp_replace(${shape}, '9([.,])', '0\\1') else ${shape} end`
+    : `regexp_replace(lower(strip_accents(${shape})), '(${monthWords})\\p{L}*', 'MMM')`;
 }

@@ -1,28 +1,36 @@
-import { isNumber, type DecimalMark } from './number-patterns.ts';
-import type { ProfileRow } from './profile.ts';
+import { bareNumber, isNumber, type DecimalMark } from './number-patterns.ts';
+import { countOf, type ProfileRow } from './profile.ts';
 
 const most = 4;
 const separator = /^[.,'’\s]$/;
 
 /**
  * What to take out of the cells so that a plain cast reads most of them. Only where every shape of the
- * column was seen, and none that is no number would become one (`1,5` where the comma groups).
+ * column was seen, none that is no number would become one (`1,5` where the comma groups), and none
+ * another one (`Rs.500`).
  */
 export function quickStrip(
-  shapes: readonly ProfileRow[],
+  seen: readonly ProfileRow[],
   decimal: DecimalMark
 ): { readonly strip?: readonly string[] } {
-  const total = count(shapes);
+  const total = countOf(seen);
+  // A nought at the beginning is a digit like any other here.
+  const shapes = seen.map((row) => ({ ...row, shape: row.shape.replace('0', '9') }));
   const readable = shapes.filter(({ shape }) => isNumber[decimal].test(shape));
   const bare = decimal === '.' ? /^-?(?:9+\.?9*|\.9+)$/ : /^-?(?:9+,?9*|,9+)$/;
-  if (count(readable.filter(({ shape }) => bare.test(shape))) * 10 > total * 9) return { strip: [] };
+  if (countOf(readable.filter(({ shape }) => bare.test(shape))) * 10 > total * 9) return { strip: [] };
   const strip = frequentTexts(readable, decimal);
   const left = (shape: string): string => strip.reduce((text, out) => text.replaceAll(out, ''), shape);
   const quick = readable.filter(({ shape }) => bare.test(left(shape)));
+  const digits = (text: string): string => text.replaceAll(decimal === '.' ? /[^9.]/g : /[^9,]/g, '');
   const isSafe = shapes.every(
-    (row) => row.shape !== '' && (readable.includes(row) || !bare.test(left(row.shape)))
+    (row) =>
+      row.shape !== '' &&
+      (readable.includes(row)
+        ? !quick.includes(row) || digits(left(row.shape)) === digits(bareNumber(row.shape))
+        : !bare.test(left(row.shape)))
   );
-  return isSafe && count(quick) * 2 > total ? { strip } : {};
+  return isSafe && countOf(quick) * 2 > total ? { strip } : {};
 }
 
 /** Currencies, units and separators, most frequent first; nothing whose removal would join two numbers. */
@@ -45,6 +53,3 @@ const partsNumbers = (shape: string, text: string): boolean => {
   const at = shape.indexOf(text);
   return !separator.test(text) && shape.slice(0, at).includes('9') && shape.slice(at).includes('9');
 };
-
-const count = (rows: readonly ProfileRow[]): number =>
-  rows.reduce((sum, { row_count }) => sum + row_count, 0);
