@@ -15,7 +15,8 @@ import { together, type QuestionsOfFiles } from './questions.ts';
 import { createRejectedRows, rejectAll, rejectStaged, rejectUndated } from './reconcile.ts';
 import { dropRefundsToldByProduct } from './refunds-told-twice.ts';
 import { dropScratch } from './scratch.ts';
-import { stageSource, stagedTable, type SourceFile } from './source.ts';
+import { ownShop, type ShopOfNext } from './shops-of-import.ts';
+import { formatOfSource, shopOf, stageSource, stagedTable, type SourceFile } from './source.ts';
 import { filledColumnNames, type StageSource, stageSql } from './stage.ts';
 import type { Steps } from './steps.ts';
 import {
@@ -36,7 +37,7 @@ const materialise = ({ name, sql }: CanonicalModel): string =>
  */
 async function mergeOrders(steps: Steps): Promise<string> {
   const again = await steps.count(
-    'select count(*) from (select 1 from order_versions group by platform, order_id having count(*) > 1)'
+    'select count(*) from (select 1 from order_versions group by shop, platform, order_id having count(*) > 1)'
   );
   if (again > 0) {
     await steps.exec(materialise(mergedOrdersModel));
@@ -50,10 +51,16 @@ async function mergeOrders(steps: Steps): Promise<string> {
 const indexCustomers = 'create index customers_by_key on customers (customer_key)';
 
 /** Rows of orders that a person took out. */
-const judge = (source: StageSource): readonly string[] =>
+const judge = (source: StageSource, shop: string): readonly string[] =>
   ['sales', 'refunds'].includes(source.format.entity) && filledColumnNames(source).includes('order_id')
-    ? [setJudgedAside(identifier(source.stagedTable), source.format.platform)]
+    ? [setJudgedAside(identifier(source.stagedTable), source.format.platform, shop)]
     : [];
+
+/** What building led to: the files in their shops, and what is to be asked of them. */
+export interface Built {
+  readonly files: readonly SourceFile[];
+  readonly questions: QuestionsOfFiles;
+}
 
 /**
  * Builds the canonical tables and the rows set aside from the raw tables of all files of the new
@@ -64,28 +71,34 @@ export async function buildCanonical(
   steps: Steps,
   files: readonly SourceFile[],
   decisions: readonly Decision[],
-  onStep: (step: 'understanding' | 'people' | 'arranging') => void
-): Promise<QuestionsOfFiles> {
+  onStep: (step: 'understanding' | 'people' | 'arranging') => void,
+  shopOfNext: ShopOfNext = ownShop
+): Promise<Built> {
   onStep('understanding');
   await steps.exec(createRejectedRows, createUnknownWords);
   await steps.exec(...identifierMacros, ...emptyVersions, ...decisionTables(decisions));
   const erasures = decisions.filter(isErasure);
   const wordsOf = decidedWords(decisions);
-  for (const [index, file] of files.entries()) {
+  const placed = new Map<number, SourceFile>();
+  for (const file of salesFirst(files)) {
     const source = stageSource(file, wordsOf);
     if (source === undefined) {
       await steps.exec(...rejectAll(file.fileId, 'not-used'));
       continue;
     }
-    const erased = erasures.length === 0 ? [] : eraseFrom(file, source, erasures);
-    if (erased.length > 0) await steps.exec(stageSql(source), ...erased);
+    await steps.exec(stageSql(source));
+    const inShop = await shopOfNext(file, source);
+    placed.set(file.fileId, inShop);
+    const shop = shopOf(inShop);
+    const erased = erasures.length === 0 ? [] : eraseFrom(inShop, source, erasures);
+    if (erased.length > 0) await steps.exec(...erased, stageSql(source));
     await steps.exec(
-      stageSql(source),
-      ...judge(source),
+      ...judge(source, shop),
       ...rejectStaged(file.fileId, stagedTable(file.fileId)),
       ...keepUnknownWords(file.fileId, source)
     );
-    await steps.exec(...addVersions({ fileId: file.fileId, rank: files.length - index, source }));
+    const rank = files.length - files.indexOf(file);
+    await steps.exec(...addVersions({ fileId: file.fileId, shop, rank, source }));
     await steps.exec(`drop table ${identifier(stagedTable(file.fileId))}`);
   }
   const questionsOfAge = await rankByAge(steps, files, decisions);
@@ -99,5 +112,14 @@ export async function buildCanonical(
   await steps.exec(...canonicalModels.map(materialise), indexCustomers);
   const questionsOfWords = await statusQuestions(steps);
   await steps.exec(rejectUndated, dropMerged, dropUnknownWords, ...dropScratch, ...martStatements);
-  return together(questionsOfAge, questionsOfWords);
+  return {
+    questions: together(questionsOfAge, questionsOfWords),
+    files: files.map((file) => placed.get(file.fileId) ?? file)
+  };
 }
+
+/** Lists find their shop by the orders they meet. */
+const salesFirst = (files: readonly SourceFile[]): readonly SourceFile[] => {
+  const isSales = (file: SourceFile): boolean => formatOfSource(file)?.entity === 'sales';
+  return [...files.filter(isSales), ...files.filter((file) => !isSales(file))];
+};

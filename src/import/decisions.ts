@@ -1,8 +1,11 @@
 import { literal } from '#engine';
+import { firstShop } from '#models';
 import type { OrderStatus } from './entities.ts';
 
 /** An order by what its platform calls it: outlives every import. */
 export interface OrderName {
+  /** Absent where there was one shop when it was decided. */
+  readonly shop?: string;
   readonly platform: string;
   readonly orderId: string;
 }
@@ -71,9 +74,10 @@ export function decisionTables(decisions: readonly Decision[]): readonly string[
   const verdicts = new Map<string, readonly string[]>();
   const repeated: (readonly string[])[] = [];
   for (const decision of decisions.filter(isOfOrders)) {
-    for (const { platform, orderId } of decision.orders) {
-      if (decision.kind === 'repeated-line') repeated.push([platform, orderId]);
-      else verdicts.set(JSON.stringify([platform, orderId]), [platform, orderId, decision.kind]);
+    for (const { shop = firstShop, platform, orderId } of decision.orders) {
+      const name = [shop, platform, orderId];
+      if (decision.kind === 'repeated-line') repeated.push(name);
+      else verdicts.set(JSON.stringify(name), [...name, decision.kind]);
     }
   }
   const same = decisions.flatMap((decision, index) =>
@@ -83,8 +87,8 @@ export function decisionTables(decisions: readonly Decision[]): readonly string[
     decision.kind === 'shared-id' ? decision.ids.map((id) => [id]) : []
   );
   return [
-    'create or replace temporary table judged_orders (platform varchar, order_id varchar, reason varchar)',
-    'create or replace temporary table orders_with_repeats (platform varchar, order_id varchar)',
+    'create or replace temporary table judged_orders (shop varchar, platform varchar, order_id varchar, reason varchar)',
+    'create or replace temporary table orders_with_repeats (shop varchar, platform varchar, order_id varchar)',
     'create or replace temporary table same_person_ids (id_key varchar, joined_key varchar)',
     'create or replace temporary table shared_ids_apart (id_key varchar)',
     ...insertRows('judged_orders', [...verdicts.values()]),
@@ -95,9 +99,10 @@ export function decisionTables(decisions: readonly Decision[]): readonly string[
 }
 
 /** Sets the rows of judged orders aside, and those of refunds of them that name no other platform. */
-export function setJudgedAside(staged: string, platform: string): string {
+export function setJudgedAside(staged: string, platform: string, shop: string): string {
   return `update ${staged} set reason = judged_orders.reason from judged_orders
 where ${staged}.reason is null and ${staged}.order_id = judged_orders.order_id
+  and judged_orders.shop = ${literal(shop)}
   and ${literal(platform)} in (judged_orders.platform, 'generic')`;
 }
 
@@ -107,10 +112,10 @@ export const dropRepeatedLines: readonly string[] = [
 select rowid as line_id, file_id, source_row
 from line_rows
 semi join orders_with_repeats
-  on line_rows.platform = orders_with_repeats.platform and line_rows.order_id = orders_with_repeats.order_id
+  on line_rows.shop = orders_with_repeats.shop and line_rows.platform = orders_with_repeats.platform and line_rows.order_id = orders_with_repeats.order_id
 where not is_refund
 qualify row_number() over (
-  partition by file_id, platform, order_id, sku, product_name, quantity, unit_price, line_total, line_discount
+  partition by file_id, shop, platform, order_id, sku, product_name, quantity, unit_price, line_total, line_discount
   order by source_row, rowid
 ) > 1`,
   'delete from line_rows where rowid in (select line_id from repeated_lines)',

@@ -12,6 +12,10 @@ export const kindTypes: Record<Kind, string> = {
 /** Facts of a whole order; a file may repeat them on every line or give them on the first only. */
 export const orderColumns = {
   order_id: 'text',
+  /** What the platform itself knows the order by, where its number starts anew in each shop. */
+  order_uid: 'text',
+  /** Name of the store that sold, where the file says it. */
+  store: 'text',
   created_at: 'date',
   paid_at: 'date',
   cancelled_at: 'date',

@@ -1,7 +1,8 @@
 import { identifier, literal } from '#engine';
+import { idSpaceOf } from '#models';
 import { columnPrivacy } from './column-privacy.ts';
 import type { Decision } from './decisions.ts';
-import { rawTable, type SourceFile } from './source.ts';
+import { rawTable, shopOf, type SourceFile } from './source.ts';
 import { columnName } from './read/load-sql.ts';
 import { filledColumnNames, type StageSource } from './stage.ts';
 
@@ -25,12 +26,12 @@ export async function erasureOf(
 export const isErasure = (decision: Decision): decision is Erasure => decision.kind === 'erase-person';
 
 /** How each column that may name a person writes an id. */
-const idColumns = (platform: string): Readonly<Record<string, string>> => ({
+const idColumns = (space: string): Readonly<Record<string, string>> => ({
   email: "'email::' || plain_email(email)",
   phone: "'phone::' || plain_phone(phone)",
-  account: `${literal(`account:${platform}:`)} || plain_account(account)`,
-  buyer_id: `${literal(`buyer_id:${platform}:`)} || buyer_id`,
-  buyer_alias: `${literal(`buyer_alias:${platform}:`)} || buyer_alias`
+  account: `${literal(`account:${space}:`)} || plain_account(account)`,
+  buyer_id: `${literal(`buyer_id:${space}:`)} || buyer_id`,
+  buyer_alias: `${literal(`buyer_alias:${space}:`)} || buyer_alias`
 });
 
 const isErased = (idKey: string, erasures: readonly Erasure[]): string =>
@@ -56,7 +57,9 @@ export function eraseFrom(
 ): readonly string[] {
   if (erasures.every(({ ids }) => ids.length === 0)) return [];
   const names = filledColumnNames(source);
-  const ids = Object.entries(idColumns(source.format.platform)).filter(([column]) => names.includes(column));
+  const ids = Object.entries(idColumns(idSpaceOf(source.format.platform, shopOf(file)))).filter(([column]) =>
+    names.includes(column)
+  );
   const named = [
     ...ids.map(([, idKey]) => isErased(idKey, erasures)),
     ...(names.includes('buyer_name') && names.includes('address')

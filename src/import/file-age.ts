@@ -19,7 +19,7 @@ from ${identifier(table)} inner join reading using (file_id) group by file_id`
 from order_versions as orders
 inner join reading using (file_id)
 inner join order_versions as others
-  on orders.platform = others.platform and orders.order_id = others.order_id
+  on orders.shop = others.shop and orders.platform = others.platform and orders.order_id = others.order_id
 where orders.file_id in (select file_id from order_versions group by file_id having count(created_at) = 0)
 group by orders.file_id`;
   const reading = files.map(

@@ -28,7 +28,7 @@ const differing = (one: string, other: string): string =>
   ].join(' or ');
 
 /** Another buyer or another day is another order, which says nothing of the age of either file. */
-const isOneOrder = `one.platform = other.platform and one.order_id = other.order_id
+const isOneOrder = `one.shop = other.shop and one.platform = other.platform and one.order_id = other.order_id
   and coalesce(one.created_at::date = other.created_at::date, true)
   and coalesce(lower(one.email) = lower(other.email), one.buyer_id = other.buyer_id, true)`;
 
@@ -45,12 +45,12 @@ export interface Pair {
 /** What files of one kind tell otherwise of the same orders. */
 const pairsQuery = query(
   `with moved as (
-  select platform, order_id from order_versions group by platform, order_id
+  select shop, platform, order_id from order_versions group by shop, platform, order_id
   having count(*) > 1 and count(distinct row(status, total, refund, ${happenings.join(', ')})) > 1
 ),
 told as (
   select order_versions.*, file_kinds.kind from order_versions
-  semi join moved on order_versions.platform = moved.platform and order_versions.order_id = moved.order_id
+  semi join moved using (shop, platform, order_id)
   inner join file_kinds on order_versions.file_id = file_kinds.file_id
 ),
 pairs as (

@@ -62,6 +62,7 @@ export type {
   DateProof,
   FileReport,
   ImportDifference,
+  ImportedShop,
   Imported,
   ImportError,
   ImportProgress,

@@ -35,18 +35,22 @@ select ${fileId} as file_id, _row as source_row, ${literal(reason)} as reason fr
 export const rejectUndated = `insert into rejected_rows by name
 select line_rows.file_id, line_rows.source_row, 'no-date' as reason
 from line_rows
-anti join keyed_orders on line_rows.platform = keyed_orders.platform and line_rows.order_id = keyed_orders.order_id
+anti join keyed_orders
+  on line_rows.shop = keyed_orders.shop and line_rows.platform = keyed_orders.platform
+    and line_rows.order_id = keyed_orders.order_id
 where not line_rows.is_refund
 union
 select order_versions.file_id, order_versions.source_row, 'no-date' as reason
 from order_versions
 anti join keyed_orders
-  on order_versions.platform = keyed_orders.platform and order_versions.order_id = keyed_orders.order_id
+  on order_versions.shop = keyed_orders.shop and order_versions.platform = keyed_orders.platform
+    and order_versions.order_id = keyed_orders.order_id
 union
 select undated_rows.file_id, undated_rows.source_row, 'no-date' as reason
 from undated_rows
 anti join keyed_orders
-  on undated_rows.platform = keyed_orders.platform and undated_rows.order_id = keyed_orders.order_id
+  on undated_rows.shop = keyed_orders.shop and undated_rows.platform = keyed_orders.platform
+    and undated_rows.order_id = keyed_orders.order_id
 anti join rejected_rows using (file_id, source_row)`;
 
 export async function setAsideOf(steps: Steps, fileId: number): Promise<readonly SetAside[]> {

@@ -7,6 +7,6 @@ select * from refund_rows as whole
 where coalesce(whole.sku, whole.product_name) is not null
     or not exists (
         select 1 from refund_rows as part
-        where part.platform = whole.platform and part.order_id = whole.order_id and part.file_id <> whole.file_id
+        where part.shop = whole.shop and part.platform = whole.platform and part.order_id = whole.order_id and part.file_id <> whole.file_id
             and coalesce(part.sku, part.product_name) is not null
     )`;

@@ -36,8 +36,9 @@ export interface DateProof {
 export interface FileReport {
   readonly name: string;
   readonly fileId: number;
-  /** What a decision about the file names it by; absent in reports of earlier versions. */
+  /** As decisions name it, and the shop it was put into; both absent in reports of earlier versions. */
   readonly fingerprint?: string;
+  readonly shop?: string;
   readonly bytes: number;
   readonly platform: string;
   readonly format: string;
@@ -76,12 +77,25 @@ export interface ImportDifference {
   readonly moves: readonly { readonly from: string; readonly to: string; readonly count: number }[];
 }
 
+/** A shop as its files tell of it. */
+export interface ImportedShop {
+  readonly id: string;
+  /** As a file calls it; null where none does. */
+  readonly name: string | null;
+  /** The currency that most of its money is in. */
+  readonly currency: string | null;
+  readonly platforms: readonly string[];
+  readonly orders: number;
+}
+
 /** What an import led to. */
 export interface Imported {
   /** One per file of this import. */
   readonly reports: readonly FileReport[];
   /** One per file that the snapshot rests on, the oldest first. */
   readonly inUse: readonly FileReport[];
+  /** Every shop that the files tell of. */
+  readonly shops: readonly ImportedShop[];
   /** Undefined for the first import. */
   readonly difference: ImportDifference | undefined;
 }

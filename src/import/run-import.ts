@@ -11,7 +11,8 @@ import { setNotesAside } from './notes.ts';
 import { moneyOf, setAsideOf } from './reconcile.ts';
 import type { ImportQuestion } from './questions.ts';
 import type { FileReport, Imported, ImportError, ImportProgress } from './report.ts';
-import { formatOfSource, rawTable, type SourceFile } from './source.ts';
+import { placeFiles, shopsOf } from './shops-of-import.ts';
+import { formatOfSource, rawTable, shopOf, type SourceFile } from './source.ts';
 import { ImportStopped, Steps } from './steps.ts';
 
 export interface ImportRequest {
@@ -20,7 +21,11 @@ export interface ImportRequest {
     readonly inspection: Inspection;
     /** Needed where the inspection recognised no format; wins where it did. */
     readonly mapping?: Mapping;
+    /** Id of the shop that a person chose for it; `new` for one that is not there yet. */
+    readonly shop?: string;
   }[];
+  /** The shop that is open, where it is one alone: where files belong that say nothing against it. */
+  readonly openShop?: string;
   /** The snapshot to add to. */
   readonly previous?: File;
   /** The snapshot to say the difference to, where it is another than the one to add to. */
@@ -37,7 +42,7 @@ interface Fresh {
   readonly isKnown: boolean;
 }
 
-const filesTable = 'create table files (file_id integer, description varchar)';
+const filesTable = 'create table files (file_id integer, shop varchar, description varchar)';
 
 /** Takes over the raw tables of the snapshot before. */
 async function copyPrevious(steps: Steps, alias: string): Promise<readonly SourceFile[]> {
@@ -146,6 +151,7 @@ async function reportOf(
     name: source.name,
     fileId: source.fileId,
     fingerprint: source.fingerprint,
+    shop: shopOf(source),
     bytes: source.bytes,
     platform: format?.platform ?? 'generic',
     format: source.formatId,
@@ -184,7 +190,9 @@ async function keepFiles(
   await steps.exec(filesTable);
   for (const file of files) {
     const description = JSON.stringify({ ...file, rowsUsed: used.get(file.fileId) ?? file.rowsUsed });
-    await steps.exec(`insert into files values (${file.fileId}, ${literal(description)})`);
+    await steps.exec(
+      `insert into files values (${file.fileId}, ${literal(shopOf(file))}, ${literal(description)})`
+    );
   }
 }
 
@@ -202,13 +210,24 @@ export async function runImport(
   try {
     const before = await openPrevious(steps, request);
     const fresh = await loadAll(steps, request, before, onProgress);
-    const decisions = request.decisions ?? [];
     const added = fresh.filter(({ isKnown }) => !isKnown).map(({ source }) => source);
-    const files = await withAnswers(steps, [...before, ...added], decisions);
+    const decisions = request.decisions ?? [];
+    const all = await withAnswers(steps, [...before, ...added], decisions);
     const rows = fresh.reduce((sum, { source }) => sum + source.rowsRead, 0);
     const show = (step: ImportProgress['step']): void =>
       onProgress({ step, bytesRead: bytesTotal, bytesTotal, rows });
-    const questions = await buildCanonical(steps, files, decisions, show);
+    const wanted = {
+      ...(request.openShop === undefined ? {} : { open: request.openShop }),
+      chosen: new Map(
+        fresh.flatMap(({ source, isKnown }, index) => {
+          const shop = request.files[index]?.shop;
+          return isKnown || shop === undefined ? [] : [[source.fileId, shop] as const];
+        })
+      ),
+      fresh: new Set(added.map(({ fileId }) => fileId))
+    };
+    const place = placeFiles(steps, all, decisions, wanted);
+    const { files, questions } = await buildCanonical(steps, all, decisions, show, place);
     const inUse: FileReport[] = [];
     for (const file of files) inUse.push(await reportOf(steps, file, questions.get(file.fileId) ?? []));
     const difference = await keepDifference(steps, (request.comparedWith ?? request.previous) !== undefined);
@@ -219,7 +238,7 @@ export async function runImport(
         .filter(({ fileId }) => fileId === source.fileId)
         .map((report) => (isKnown ? sameFile(report, source.name) : report))
     );
-    return ok({ reports, inUse, difference });
+    return ok({ reports, inUse, difference, shops: await shopsOf(steps) });
   } catch (error) {
     if (error instanceof ImportStopped) return fail(error.reason);
     throw error;

@@ -1,4 +1,5 @@
 import type { Dialect, Encoding, TableKind } from './read/index.ts';
+import { firstShop } from '#models';
 import { usedColumns, type Readings } from './cells.ts';
 import type { DateFormat, NumberFormat } from './columns/index.ts';
 import type { Answer } from './decisions.ts';
@@ -31,6 +32,8 @@ export interface SourceFile {
   readonly importedAt: string;
   /** When the file was last written, in ms; absent where nothing tells, and in snapshots of earlier versions. */
   readonly modifiedAt?: number;
+  /** Id of the shop that it is of; absent in snapshots of earlier versions, which had one. */
+  readonly shop?: string;
   /** What was said of its cells; absent in snapshots of earlier versions. */
   readonly warnings?: readonly CellWarning[];
   readonly proofs?: readonly DateProof[];
@@ -38,6 +41,8 @@ export interface SourceFile {
   /** What a person had said of its columns when they were read. */
   readonly answers?: readonly Answer[];
 }
+
+export const shopOf = ({ shop = firstShop }: Pick<SourceFile, 'shop'>): string => shop;
 
 export const rawTable = (fileId: number): string => `raw_${fileId}`;
 export const stagedTable = (fileId: number): string => `staged_${fileId}`;

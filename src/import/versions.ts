@@ -5,6 +5,7 @@ import { filledColumnNames, linesSql, type StageSource } from './stage.ts';
 /** A staged file and its place among all: 1 is the newest. */
 export interface StagedFile {
   readonly fileId: number;
+  readonly shop: string;
   readonly rank: number;
   readonly source: StageSource;
 }
@@ -32,13 +33,25 @@ const typedEmpty = (name: string, columns: Record<string, Kind>, extra: Record<s
   return `create or replace table ${identifier(name)} as select ${nulls.join(', ')} limit 0`;
 };
 
-const origin = { file_id: 'integer', file_rank: 'integer', platform: 'varchar', source_row: 'bigint' };
+const origin = {
+  file_id: 'integer',
+  file_rank: 'integer',
+  shop: 'varchar',
+  platform: 'varchar',
+  source_row: 'bigint'
+};
 
 /** Rows of an order that name no day: where no other row does either, each of them is set aside. */
-const undatedOrigin = { file_id: 'integer', platform: 'varchar', order_id: 'varchar', source_row: 'bigint' };
+const undatedOrigin = {
+  file_id: 'integer',
+  shop: 'varchar',
+  platform: 'varchar',
+  order_id: 'varchar',
+  source_row: 'bigint'
+};
 
-const originOf = ({ fileId, rank, source }: StagedFile): string =>
-  `${fileId} as file_id, ${rank} as file_rank, ${literal(source.format.platform)} as platform`;
+const originOf = ({ fileId, shop, rank, source }: StagedFile): string =>
+  `${fileId} as file_id, ${rank} as file_rank, ${literal(shop)} as shop, ${literal(source.format.platform)} as platform`;
 
 /** Empty tables with every column, which files then add to by name. */
 export const emptyVersions: readonly string[] = [
@@ -110,7 +123,7 @@ from (${lines}) as lines`
       ? []
       : [
           `insert into undated_rows by name
-select ${fileId} as file_id, ${literal(source.format.platform)} as platform, order_id, source_row
+select ${fileId} as file_id, ${literal(file.shop)} as shop, ${literal(source.format.platform)} as platform, order_id, source_row
 from ${staged} where ${sells}${names.has('created_at') ? ' and created_at is null' : ''}`
         ];
   return [orders, ...lineStatements, ...undated, ...refundLines(file, names, fileId)];
@@ -174,6 +187,6 @@ export const dropToldAgain: readonly string[] = plainEntities.flatMap((entity) =
   const table = rowsTable(entity);
   return [
     `create or replace table ${table} as
-select * from ${table} qualify file_rank = min(file_rank) over (partition by platform, ${columns.join(', ')})`
+select * from ${table} qualify file_rank = min(file_rank) over (partition by shop, platform, ${columns.join(', ')})`
   ];
 });

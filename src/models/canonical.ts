@@ -24,6 +24,7 @@ import pricedLines from './canonical/priced_lines.sql?raw';
 import products from './canonical/products.sql?raw';
 import refunds from './canonical/refunds.sql?raw';
 import reviews from './canonical/reviews.sql?raw';
+import shops from './canonical/shops.sql?raw';
 import spend from './canonical/spend.sql?raw';
 import surveys from './canonical/surveys.sql?raw';
 import tickets from './canonical/tickets.sql?raw';
@@ -75,5 +76,6 @@ export const canonicalModels: readonly CanonicalModel[] = [
   table('surveys', surveys),
   table('tickets', tickets),
   table('events', events),
-  table('spend', spend)
+  table('spend', spend),
+  table('shops', shops)
 ];

@@ -1,4 +1,5 @@
 import type { Model } from './model.ts';
+import { allShops, someShops } from './open-shops.ts';
 import { filterBasis } from './passes-filters.ts';
 import shopFacts from './scope/shop_facts.sql?raw';
 import shopTotals from './scope/shop_totals.sql?raw';
@@ -68,12 +69,18 @@ export const martStatements: readonly string[] = [
 ];
 
 /** Statements that name what counts, and what filters of it are written in. Needed when a setting or the snapshot changed. */
-export function countingStatements(settings: Settings): readonly string[] {
-  const tables = isDefault(settings)
-    ? countingModels.map(({ name }) => view(name, stored(name)))
-    : countingModels.flatMap(({ name, sql }) => [
-        `create or replace temporary table ${chosen(name)} as ${sql}`,
-        view(name, chosen(name))
-      ]);
-  return [settingStatements(settings), ...tables, ...filterBasis];
+export function countingStatements(
+  settings: Settings,
+  /** Ids of those that are open, where some are not. */
+  shops?: readonly string[]
+): readonly string[] {
+  const tables =
+    isDefault(settings) && shops === undefined
+      ? countingModels.map(({ name }) => view(name, stored(name)))
+      : countingModels.flatMap(({ name, sql }) => [
+          `create or replace temporary table ${chosen(name)} as ${sql}`,
+          view(name, chosen(name))
+        ]);
+  const open = shops === undefined ? allShops : someShops(shops);
+  return [...open, settingStatements(settings), ...tables, ...filterBasis];
 }

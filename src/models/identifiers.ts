@@ -30,6 +30,37 @@ export const platformNames: Readonly<Record<string, string>> = {
   generic: 'Other'
 };
 
+/**
+ * Platforms on which an account or a customer number is one person's whatever shop they buy from. Elsewhere
+ * each shop has customers 1, 2, 3 of its own.
+ */
+const marketplaces: readonly string[] = [
+  'taobao',
+  'jd',
+  'pinduoduo',
+  'douyin',
+  'xiaohongshu',
+  'alipay',
+  'wechat',
+  'etsy',
+  'ebay',
+  'amazon',
+  'paypal',
+  'tiktok-shop',
+  'shopee',
+  'lazada'
+];
+
+/** The shop that is there before there is a second one, and that files of earlier versions belong to. */
+export const firstShop = 'shop-1';
+
+/** Within what an account or customer number names one person. */
+export const idSpaceOf = (platform: string, shop: string): string =>
+  shop === firstShop || marketplaces.includes(platform) ? platform : `${platform}@${shop}`;
+
+/** The platform of such a space. */
+export const platformOfSpace = (space: string): string => space.replace(/@.*$/, '');
+
 const channelBranches = Object.entries(platformNames)
   .map(([platform, name]) => `when '${platform}' then '${name}'`)
   .join(' ');
@@ -62,12 +93,18 @@ export const identifierMacros: readonly string[] = [
     case when account not like '%*%' then trim(account) end`,
   `create or replace temporary macro plain_letters(words) as
     lower(regexp_replace(words, '[^\\p{L}\\p{N}]+', '', 'g'))`,
-  `create or replace temporary macro persona_of(platform, buyer_id, buyer_alias, email, phone, account) as
+  `create or replace temporary macro id_space(platform, shop) as
+    case
+        when shop = '${firstShop}' or platform in (${marketplaces.map((name) => `'${name}'`).join(', ')})
+            then platform
+        else platform || '@' || shop
+    end`,
+  `create or replace temporary macro persona_of(platform, shop, buyer_id, buyer_alias, email, phone, account) as
     case
         when coalesce(
             buyer_id, buyer_alias, plain_email(email), plain_phone(phone), plain_account(account)
         ) is not null
-            then platform || chr(31) || coalesce(buyer_id, '') || chr(31) || coalesce(buyer_alias, '')
+            then platform || chr(31) || shop || chr(31) || coalesce(buyer_id, '') || chr(31) || coalesce(buyer_alias, '')
                 || chr(31) || coalesce(plain_email(email), '')
                 || chr(31) || coalesce(plain_phone(phone), '')
                 || chr(31) || coalesce(plain_account(account), '')

@@ -22,9 +22,10 @@ export {
   type Settings,
   settingWords
 } from './counting.ts';
+export { someShops } from './open-shops.ts';
 export { customerChangesModel, orderChangesModel, segmentStatements } from './changes.ts';
 export { type CanonicalModel, canonicalModels, mergedOrdersModel, personaModels } from './canonical.ts';
-export { identifierMacros, platformNames } from './identifiers.ts';
+export { firstShop, identifierMacros, idSpaceOf, platformNames, platformOfSpace } from './identifiers.ts';
 export type { FittedTable } from './lifetime.ts';
 export type { LazyModel, Model } from './model.ts';
 export {

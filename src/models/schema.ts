@@ -1,9 +1,23 @@
 /** The canonical tables of a snapshot: what every importer leads to and every analysis starts from. */
 export const canonicalTables = {
+  /** A shop that files tell of. */
+  shops: {
+    shop: 'varchar',
+    /** As its files call it, where one does. */
+    name: 'varchar',
+    /** The currency that most of its money is in. */
+    currency: 'varchar',
+    /** Separated by blanks. */
+    platforms: 'varchar',
+    order_count: 'integer',
+    first_on: 'date',
+    last_on: 'date'
+  },
   /** An order, whatever became of it. Money is in `currency`; times are the shop's wall clock. */
   orders: {
     order_key: 'integer',
     platform: 'varchar',
+    /** Id of the shop that it belongs to, as of everything below that has one. */
     shop: 'varchar',
     order_id: 'varchar',
     /** Null where the file names no buyer: a guest. */
@@ -63,6 +77,7 @@ export const canonicalTables = {
   },
   products: {
     product_key: 'integer',
+    shop: 'varchar',
     /** What filters name a product by: its SKU, or its name where it has none. */
     product_id: 'varchar',
     sku: 'varchar',
@@ -100,6 +115,7 @@ export const canonicalTables = {
     persona_id: 'integer',
     /** Null where it names nobody: a name with an address alone, ids that many share. */
     customer_key: 'integer',
+    shop: 'varchar',
     platform: 'varchar',
     buyer_id: 'varchar',
     buyer_alias: 'varchar',
@@ -122,6 +138,7 @@ export const canonicalTables = {
   },
   /** How well each platform's orders name their buyers. */
   identity_keys: {
+    shop: 'varchar',
     platform: 'varchar',
     /** A kind of id, as in `customer_identities`. */
     kind: 'varchar',
@@ -145,6 +162,7 @@ export const canonicalTables = {
     amount: 'decimal(18,4)',
     quantity: 'double',
     reason: 'varchar',
+    shop: 'varchar',
     channel: 'varchar',
     country: 'varchar',
     file_id: 'integer',
@@ -152,6 +170,7 @@ export const canonicalTables = {
   },
   reviews: {
     review_key: 'integer',
+    shop: 'varchar',
     /** 1 to 5. */
     rating: 'double',
     service_rating: 'double',
@@ -170,6 +189,7 @@ export const canonicalTables = {
   /** Answers to surveys. */
   surveys: {
     survey_key: 'integer',
+    shop: 'varchar',
     /** `nps` 0 to 10, `csat` 1 to 5, `ces` 1 to 7. */
     kind: 'varchar',
     score: 'double',
@@ -183,6 +203,7 @@ export const canonicalTables = {
   /** Complaints and questions. */
   tickets: {
     ticket_key: 'integer',
+    shop: 'varchar',
     channel: 'varchar',
     topic: 'varchar',
     opened_at: 'timestamp',
@@ -199,6 +220,7 @@ export const canonicalTables = {
   },
   events: {
     event_key: 'integer',
+    shop: 'varchar',
     happened_at: 'timestamp',
     /** `view`, `cart`, `favourite` or `order`. */
     kind: 'varchar',
@@ -211,6 +233,7 @@ export const canonicalTables = {
   /** Marketing money. */
   spend: {
     spend_key: 'integer',
+    shop: 'varchar',
     day: 'date',
     channel: 'varchar',
     campaign: 'varchar',
@@ -220,6 +243,7 @@ export const canonicalTables = {
   },
   /** What the last import did to an order. */
   order_changes: {
+    shop: 'varchar',
     platform: 'varchar',
     order_id: 'varchar',
     /** Null where the order is gone. */

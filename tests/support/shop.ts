@@ -24,6 +24,7 @@ export type DrawnShop = Partial<Record<CanonicalTable, string>>;
 const defaults: Record<CanonicalTable, Record<string, string>> = {
   orders: {
     order_key: 'row_number() over ()',
+    shop: "'shop-1'",
     platform: "'test'",
     order_id: "'o' || row_number() over ()",
     status: "'paid'",
@@ -52,18 +53,49 @@ const defaults: Record<CanonicalTable, Record<string, string>> = {
     file_id: '1',
     source_row: '1'
   },
-  products: { product_id: 'sku', name: 'sku' },
+  products: { shop: "'shop-1'", product_id: 'sku', name: 'sku' },
   customers: { display_name: "'Customer ' || customer_key" },
   customer_identities: { platform: "''" },
-  customer_personas: { platform: "'test'", order_count: '1', is_joined_by_hand: 'false' },
-  identity_keys: { platform: "'test'", guest_count: '0', masked_count: '0', unused_count: '0' },
-  refunds: { refund_key: 'row_number() over ()', channel: "'Shopify'", file_id: '1', source_row: '1' },
-  reviews: { review_key: 'row_number() over ()', channel: "'Shopify'", file_id: '1', source_row: '1' },
-  surveys: { survey_key: 'row_number() over ()', kind: "'nps'", file_id: '1', source_row: '1' },
-  tickets: { ticket_key: 'row_number() over ()', file_id: '1', source_row: '1' },
-  events: { event_key: 'row_number() over ()', channel: "'Shopify'", file_id: '1', source_row: '1' },
-  spend: { spend_key: 'row_number() over ()', file_id: '1', source_row: '1' },
-  order_changes: { platform: "'test'" },
+  customer_personas: { shop: "'shop-1'", platform: "'test'", order_count: '1', is_joined_by_hand: 'false' },
+  identity_keys: {
+    shop: "'shop-1'",
+    platform: "'test'",
+    guest_count: '0',
+    masked_count: '0',
+    unused_count: '0'
+  },
+  refunds: {
+    shop: "'shop-1'",
+    refund_key: 'row_number() over ()',
+    channel: "'Shopify'",
+    file_id: '1',
+    source_row: '1'
+  },
+  reviews: {
+    shop: "'shop-1'",
+    review_key: 'row_number() over ()',
+    channel: "'Shopify'",
+    file_id: '1',
+    source_row: '1'
+  },
+  surveys: {
+    shop: "'shop-1'",
+    survey_key: 'row_number() over ()',
+    kind: "'nps'",
+    file_id: '1',
+    source_row: '1'
+  },
+  tickets: { shop: "'shop-1'", ticket_key: 'row_number() over ()', file_id: '1', source_row: '1' },
+  events: {
+    shop: "'shop-1'",
+    event_key: 'row_number() over ()',
+    channel: "'Shopify'",
+    file_id: '1',
+    source_row: '1'
+  },
+  spend: { shop: "'shop-1'", spend_key: 'row_number() over ()', file_id: '1', source_row: '1' },
+  shops: {},
+  order_changes: { shop: "'shop-1'", platform: "'test'" },
   customer_changes: { is_new: 'false', is_back: 'false' }
 };
 

@@ -10,6 +10,7 @@ export const shopifyOrders: SalesFormat = {
   none: ['Amount Refunded', 'Lineitem variant'],
   columns: {
     order_id: 'Name',
+    order_uid: 'Id',
     created_at: 'Created at',
     paid_at: 'Paid at',
     cancelled_at: 'Cancelled at',

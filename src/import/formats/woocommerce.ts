@@ -86,6 +86,7 @@ export const wooWebToffee: SalesFormat = {
   any: [['status', 'order_status']],
   columns: {
     order_id: ['order_number', 'order_id'],
+    order_uid: 'order_id',
     created_at: 'order_date',
     paid_at: 'paid_date',
     status: (cells) => cells.status(cells.has('status') ? 'status' : 'order_status'),

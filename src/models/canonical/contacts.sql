@@ -5,6 +5,7 @@ contacts as (
 
     select
         persona,
+        shop,
         platform,
         buyer_id,
         email,
@@ -15,6 +16,7 @@ contacts as (
     union all by name
     select
         persona,
+        shop,
         platform,
         buyer_id,
         email,
@@ -25,6 +27,7 @@ contacts as (
     union all by name
     select
         persona,
+        shop,
         platform,
         buyer_id,
         email,

@@ -49,7 +49,7 @@ by_hand as (
 said as (
 
     select
-        personas.* exclude (persona),
+        personas.* exclude (persona, id_space),
         persona_customers.customer_key,
         coalesce(last_orders.buyer_name, listed.buyer_name) as name,
         last_orders.address,
@@ -78,6 +78,7 @@ said as (
 select
     persona_id,
     customer_key,
+    shop,
     platform,
     buyer_id,
     buyer_alias,

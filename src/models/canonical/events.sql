@@ -5,6 +5,7 @@ select
             named_events.file_id,
             named_events.source_row
     )::integer as event_key,
+    named_events.shop,
     named_events.happened_at,
     named_events.kind,
     persona_customers.customer_key,
@@ -14,7 +15,9 @@ select
     named_events.source_row
 from named_events
 left join keyed_products
-    on product_ref(named_events.sku, named_events.product_name) = keyed_products.ref
+    on
+        named_events.shop = keyed_products.shop
+        and product_ref(named_events.sku, named_events.product_name) = keyed_products.ref
 left join persona_customers
     on named_events.persona = persona_customers.persona
 order by event_key

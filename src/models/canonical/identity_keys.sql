@@ -1,9 +1,10 @@
--- One row per platform and kind of id: on how many of its orders it stands, and names somebody.
+-- One row per platform of a shop and kind of id: on how many of its orders it stands, and names somebody.
 with
 
 filled as (
 
     select
+        shop,
         platform,
         count(*) as order_count,
         count(*) filter (where customer_key is null) as guest_count,
@@ -14,13 +15,16 @@ filled as (
         count(buyer_alias) as buyer_alias,
         count(name_address) as name_address
     from keyed_orders
-    group by platform
+    group by
+        shop,
+        platform
 
 ),
 
 readable as (
 
     select
+        shop,
         platform,
         coalesce(sum(order_count) filter (where buyer_id is not null), 0) as buyer_id,
         coalesce(sum(order_count) filter (where email is not null), 0) as email,
@@ -29,13 +33,16 @@ readable as (
         coalesce(sum(order_count) filter (where buyer_alias is not null), 0) as buyer_alias,
         coalesce(sum(order_count) filter (where name_address is not null), 0) as name_address
     from customer_personas
-    group by platform
+    group by
+        shop,
+        platform
 
 ),
 
 usable as (
 
     select
+        customer_personas.shop,
         customer_personas.platform,
         persona_ids.kind,
         sum(customer_personas.order_count) as usable_count
@@ -44,6 +51,7 @@ usable as (
         on persona_ids.persona_id = customer_personas.persona_id
     where persona_ids.kind <> 'decision'
     group by
+        customer_personas.shop,
         customer_personas.platform,
         persona_ids.kind
 
@@ -52,6 +60,7 @@ usable as (
 by_kind as (
 
     select
+        filled.shop,
         filled.platform,
         filled.order_count,
         filled.guest_count,
@@ -69,11 +78,12 @@ by_kind as (
         ], recursive := true)
     from filled
     left join readable
-        on filled.platform = readable.platform
+        on filled.shop = readable.shop and filled.platform = readable.platform
 
 )
 
 select
+    by_kind.shop,
     by_kind.platform,
     by_kind.kind,
     by_kind.order_count::integer as order_count,
@@ -83,7 +93,11 @@ select
     (coalesce(by_kind.readable, 0) - coalesce(usable.usable_count, 0))::integer as unused_count
 from by_kind
 left join usable
-    on by_kind.platform = usable.platform and by_kind.kind = usable.kind
+    on
+        by_kind.shop = usable.shop
+        and by_kind.platform = usable.platform
+        and by_kind.kind = usable.kind
 order by
+    by_kind.shop,
     by_kind.platform,
     by_kind.kind

@@ -4,6 +4,7 @@ select
         order by
             persona_customers.customer_key nulls last,
             coalesce(named_orders.paid_at, named_orders.created_at),
+            named_orders.shop,
             named_orders.platform,
             named_orders.order_id
     )::integer as order_key,

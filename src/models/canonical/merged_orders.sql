@@ -1,9 +1,12 @@
--- One row per order of a platform: each fact from the file that knows it best (file_rank 1).
+-- One row per order of a shop's platform: each fact from the file that knows it best (file_rank 1).
 select
+    shop,
     platform,
     order_id,
     arg_min(file_id, file_rank) as file_id,
     arg_min(source_row, file_rank) as source_row,
+    arg_min(order_uid, file_rank) as order_uid,
+    arg_min(store, file_rank) as store,
     arg_min(created_at, file_rank) as created_at,
     arg_min(paid_at, file_rank) as paid_at,
     arg_min(cancelled_at, file_rank) as cancelled_at,
@@ -39,5 +42,6 @@ select
     arg_min(tags, file_rank) as tags
 from order_versions
 group by
+    shop,
     platform,
     order_id

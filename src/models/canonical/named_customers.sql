@@ -10,5 +10,5 @@ rows_read as (
 
 select
     *,
-    persona_of(platform, buyer_id, buyer_alias, email, phone, account) as persona
+    persona_of(platform, shop, buyer_id, buyer_alias, email, phone, account) as persona
 from rows_read

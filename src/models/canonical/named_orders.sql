@@ -5,7 +5,7 @@ rows_read as (
 
     select
         merged_orders.*,
-        persona_of(platform, buyer_id, buyer_alias, email, phone, account) as known_by_ids
+        persona_of(platform, shop, buyer_id, buyer_alias, email, phone, account) as known_by_ids
     from merged_orders
 
 ),
@@ -23,6 +23,6 @@ select
     * exclude (known_by_ids),
     coalesce(
         known_by_ids,
-        platform || repeat(chr(31), 6) || name_address
+        platform || chr(31) || shop || repeat(chr(31), 6) || name_address
     ) as persona
 from rows_named

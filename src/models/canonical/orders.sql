@@ -16,11 +16,13 @@ refunded as (
 paid as (
 
     select
+        shop,
         platform,
         order_id,
         arg_max(payment_method, amount) as payment_method
     from payment_rows
     group by
+        shop,
         platform,
         order_id
 
@@ -67,14 +69,17 @@ settled as (
     left join refunded
         on charged.order_key = refunded.order_key
     left join paid
-        on charged.platform = paid.platform and charged.order_id = paid.order_id
+        on
+            charged.shop = paid.shop
+            and charged.platform = paid.platform
+            and charged.order_id = paid.order_id
 
 )
 
 select
     order_key,
     platform,
-    '' as shop,
+    shop,
     order_id,
     customer_key,
     persona_id,

@@ -5,6 +5,7 @@ mentions as (
 
     select
         persona,
+        shop,
         platform,
         buyer_id,
         buyer_alias,
@@ -16,6 +17,7 @@ mentions as (
     union all by name
     select
         persona,
+        shop,
         platform,
         buyer_id,
         buyer_alias,
@@ -26,6 +28,7 @@ mentions as (
     union all by name
     select
         persona,
+        shop,
         platform,
         buyer_id,
         email,
@@ -34,6 +37,7 @@ mentions as (
     union all by name
     select
         persona,
+        shop,
         platform,
         buyer_id,
         email,
@@ -43,6 +47,7 @@ mentions as (
     union all by name
     select
         persona,
+        shop,
         platform,
         buyer_id,
         email,
@@ -56,6 +61,7 @@ named as (
 
     select
         persona,
+        any_value(shop) as shop,
         any_value(platform) as platform,
         any_value(buyer_id) as buyer_id,
         any_value(buyer_alias) as buyer_alias,
@@ -71,7 +77,9 @@ named as (
 
 select
     persona,
+    shop,
     platform,
+    id_space(platform, shop) as id_space,
     buyer_id,
     buyer_alias,
     plain_email(email) as email,

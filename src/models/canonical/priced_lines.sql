@@ -4,12 +4,14 @@ with
 newest as (
 
     select
+        shop,
         platform,
         order_id,
         min(line_rank) as line_rank
     from line_rows
     where not is_refund
     group by
+        shop,
         platform,
         order_id
 
@@ -40,15 +42,19 @@ priced as (
     from line_rows
     inner join newest
         on
-            line_rows.platform = newest.platform
+            line_rows.shop = newest.shop
+            and line_rows.platform = newest.platform
             and line_rows.order_id = newest.order_id
             and line_rows.line_rank = newest.line_rank
     inner join keyed_orders
         on
-            line_rows.platform = keyed_orders.platform
+            line_rows.shop = keyed_orders.shop
+            and line_rows.platform = keyed_orders.platform
             and line_rows.order_id = keyed_orders.order_id
     left join keyed_products
-        on product_ref(line_rows.sku, line_rows.product_name) = keyed_products.ref
+        on
+            line_rows.shop = keyed_products.shop
+            and product_ref(line_rows.sku, line_rows.product_name) = keyed_products.ref
     where not line_rows.is_refund
 
 )

@@ -1,6 +1,7 @@
 -- One row per product.
 select
     product_key,
+    shop,
     product_id,
     sku,
     name,

@@ -6,10 +6,13 @@ with
 product_names as (
 
     select
+        shop,
         lower(name) as name,
         min(product_key) as product_key
     from keyed_products
-    group by lower(name)
+    group by
+        shop,
+        lower(name)
     having count(*) = 1
 
 ),
@@ -24,14 +27,18 @@ given_back as (
         coalesce(own_orders.customer_key, persona_customers.customer_key) as customer_key
     from named_refunds
     left join keyed_products
-        on product_ref(named_refunds.sku, named_refunds.product_name) = keyed_products.ref
+        on
+            named_refunds.shop = keyed_products.shop
+            and product_ref(named_refunds.sku, named_refunds.product_name) = keyed_products.ref
     left join product_names
         on
             named_refunds.sku is null
+            and named_refunds.shop = product_names.shop
             and lower(trim(named_refunds.product_name)) = product_names.name
     left join keyed_orders as own_orders
         on
-            named_refunds.platform = own_orders.platform
+            named_refunds.shop = own_orders.shop
+            and named_refunds.platform = own_orders.platform
             and named_refunds.order_id = own_orders.order_id
     left join persona_customers
         on named_refunds.persona = persona_customers.persona
@@ -41,6 +48,7 @@ given_back as (
 sold as (
 
     select
+        keyed_orders.shop,
         keyed_orders.customer_key,
         priced_lines.product_key,
         coalesce(keyed_orders.paid_at, keyed_orders.created_at) as sold_at,
@@ -55,6 +63,7 @@ sold as (
             where given_back.own_order_key is null
         )
     group by
+        keyed_orders.shop,
         keyed_orders.customer_key,
         priced_lines.product_key,
         sold_at
@@ -69,7 +78,8 @@ linked as (
     from given_back
     asof left join sold
         on
-            given_back.customer_key = sold.customer_key
+            given_back.shop = sold.shop
+            and given_back.customer_key = sold.customer_key
             and given_back.product_key = sold.product_key
             and given_back.returned_at >= sold.sold_at
 
@@ -82,6 +92,7 @@ undated as (
     select
         keyed_orders.order_key,
         keyed_orders.customer_key,
+        keyed_orders.shop,
         keyed_orders.platform,
         keyed_orders.channel,
         keyed_orders.country,
@@ -112,6 +123,7 @@ everything as (
         amount,
         quantity,
         reason_text as reason,
+        shop,
         platform,
         country,
         file_id,
@@ -122,6 +134,7 @@ everything as (
         order_key,
         customer_key,
         amount,
+        shop,
         platform,
         country,
         file_id,
@@ -142,6 +155,7 @@ select
     amount::decimal(18, 4) as amount,
     quantity::double as quantity,
     reason,
+    shop,
     platform_channel(platform) as channel,
     country,
     file_id,

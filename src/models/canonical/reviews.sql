@@ -5,11 +5,14 @@ with
 buyer_channels as (
 
     select
+        shop,
         customer_key,
         min(coalesce(channel, platform_channel(platform))) as channel
     from keyed_orders
     where customer_key is not null
-    group by customer_key
+    group by
+        shop,
+        customer_key
     having count(distinct coalesce(channel, platform_channel(platform))) = 1
 
 ),
@@ -17,10 +20,13 @@ buyer_channels as (
 product_names as (
 
     select
+        shop,
         lower(name) as name,
         min(product_key) as product_key
     from keyed_products
-    group by lower(name)
+    group by
+        shop,
+        lower(name)
 
 )
 
@@ -30,6 +36,7 @@ select
             named_reviews.file_id,
             named_reviews.source_row
     )::integer as review_key,
+    named_reviews.shop,
     named_reviews.rating::double as rating,
     named_reviews.service_rating::double as service_rating,
     named_reviews.logistics_rating::double as logistics_rating,
@@ -56,16 +63,25 @@ select
 from named_reviews
 left join keyed_orders as own_orders
     on
-        named_reviews.platform = own_orders.platform
+        named_reviews.shop = own_orders.shop
+        and named_reviews.platform = own_orders.platform
         and named_reviews.order_id = own_orders.order_id
 left join unique_orders
-    on named_reviews.order_id = unique_orders.order_id
+    on
+        named_reviews.shop = unique_orders.shop
+        and named_reviews.order_id = unique_orders.order_id
 left join keyed_products
-    on product_ref(named_reviews.sku, null) = keyed_products.ref
+    on
+        named_reviews.shop = keyed_products.shop
+        and product_ref(named_reviews.sku, null) = keyed_products.ref
 left join product_names
-    on lower(named_reviews.product_name) = product_names.name
+    on
+        named_reviews.shop = product_names.shop
+        and lower(named_reviews.product_name) = product_names.name
 left join persona_customers
     on named_reviews.persona = persona_customers.persona
 left join buyer_channels
-    on persona_customers.customer_key = buyer_channels.customer_key
+    on
+        named_reviews.shop = buyer_channels.shop
+        and persona_customers.customer_key = buyer_channels.customer_key
 order by review_key

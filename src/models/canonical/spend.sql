@@ -5,6 +5,7 @@ select
             file_id,
             source_row
     )::integer as spend_key,
+    shop,
     day::date as day,
     coalesce(channel, platform_channel(platform)) as channel,
     campaign,

@@ -5,6 +5,7 @@ select
             named_surveys.file_id,
             named_surveys.source_row
     )::integer as survey_key,
+    named_surveys.shop,
     named_surveys.kind,
     named_surveys.score::double as score,
     named_surveys.comment,
@@ -15,7 +16,9 @@ select
     named_surveys.source_row
 from named_surveys
 left join unique_orders
-    on named_surveys.order_id = unique_orders.order_id
+    on
+        named_surveys.shop = unique_orders.shop
+        and named_surveys.order_id = unique_orders.order_id
 left join persona_customers
     on named_surveys.persona = persona_customers.persona
 order by survey_key

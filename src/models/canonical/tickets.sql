@@ -5,6 +5,7 @@ select
             named_tickets.file_id,
             named_tickets.source_row
     )::integer as ticket_key,
+    named_tickets.shop,
     named_tickets.channel,
     named_tickets.topic,
     named_tickets.opened_at,
@@ -18,7 +19,9 @@ select
     named_tickets.source_row
 from named_tickets
 left join unique_orders
-    on named_tickets.order_id = unique_orders.order_id
+    on
+        named_tickets.shop = unique_orders.shop
+        and named_tickets.order_id = unique_orders.order_id
 left join persona_customers
     on named_tickets.persona = persona_customers.persona
 order by ticket_key

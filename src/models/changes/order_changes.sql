@@ -1,5 +1,6 @@
 -- One row per order that the last import added, changed or took away.
 select
+    coalesce(orders.shop, nullif(earlier.shop, ''), 'shop-1') as shop,
     coalesce(orders.platform, earlier.platform) as platform,
     coalesce(orders.order_id, earlier.order_id) as order_id,
     orders.order_key,
@@ -13,7 +14,11 @@ select
     earlier.refund as refund_before
 from orders
 full join before.orders as earlier
-    on orders.platform = earlier.platform and orders.order_id = earlier.order_id
+    on
+        -- Snapshots of earlier versions knew one shop, without an id.
+        orders.shop = coalesce(nullif(earlier.shop, ''), 'shop-1')
+        and orders.platform = earlier.platform
+        and orders.order_id = earlier.order_id
 where
     orders.order_key is null
     or earlier.order_key is null
