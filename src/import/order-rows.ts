@@ -1,15 +1,20 @@
 import { identifier, literal } from '#engine';
+import { firstShop } from '#models';
 import { FileCells } from './cells.ts';
 import type { OrderName } from './decisions.ts';
 import type { ColumnMap } from './format.ts';
-import { stageSource, type SourceFile } from './source.ts';
+import { shopOf, stageSource, type SourceFile } from './source.ts';
 import { sourceSql, type StageSource } from './stage.ts';
 
 /** Tables of the snapshot in which a row of a file stands for an order. */
 const tellingTables = ['orders', 'order_lines', 'refunds', 'reviews', 'surveys', 'tickets'] as const;
 
 /** The rows of a file that write the number of the order; undefined where the file has no such numbers. */
-function rowsOfNumber(file: SourceFile, { platform, orderId }: OrderName): string | undefined {
+function rowsOfNumber(
+  file: SourceFile,
+  { shop = firstShop, platform, orderId }: OrderName
+): string | undefined {
+  if (shopOf(file) !== shop) return undefined;
   const source = stageSource(file);
   if (source === undefined || !mayTellOf(source, platform)) return undefined;
   const columns: ColumnMap<string> = source.format.columns;

@@ -58,8 +58,11 @@ export const firstShop = 'shop-1';
 export const idSpaceOf = (platform: string, shop: string): string =>
   shop === firstShop || marketplaces.includes(platform) ? platform : `${platform}@${shop}`;
 
-/** The platform of such a space. */
-export const platformOfSpace = (space: string): string => space.replace(/@.*$/, '');
+/** The name of the platform of such a space. */
+export const platformNameOf = (space: string): string => {
+  const platform = space.replace(/@.*$/, '');
+  return platformNames[platform] ?? platform;
+};
 
 const channelBranches = Object.entries(platformNames)
   .map(([platform, name]) => `when '${platform}' then '${name}'`)

@@ -25,7 +25,7 @@ export {
 export { someShops } from './open-shops.ts';
 export { customerChangesModel, orderChangesModel, segmentStatements } from './changes.ts';
 export { type CanonicalModel, canonicalModels, mergedOrdersModel, personaModels } from './canonical.ts';
-export { firstShop, identifierMacros, idSpaceOf, platformNames, platformOfSpace } from './identifiers.ts';
+export { firstShop, identifierMacros, idSpaceOf, platformNameOf, platformNames } from './identifiers.ts';
 export type { FittedTable } from './lifetime.ts';
 export type { LazyModel, Model } from './model.ts';
 export {

@@ -13,15 +13,15 @@ const isChosen = `create or replace temporary macro is_chosen(list, value) as (
  * filter asks about them, and people are looked up only where it asks about segments.
  */
 const passesFilters = `create or replace temporary macro passes_filters(
-    order_key, customer_key, channel, country, region, coupon
+    of_order, of_customer, of_channel, of_country, of_region, of_coupon
 ) as (
-    is_chosen('filter_channel', channel)
-    and is_chosen('filter_country', country)
-    and is_chosen('filter_region', region)
-    and is_chosen('filter_coupon', coupon)
+    is_chosen('filter_channel', of_channel)
+    and is_chosen('filter_country', of_country)
+    and is_chosen('filter_region', of_region)
+    and is_chosen('filter_coupon', of_coupon)
     and (
         (getvariable('filter_product') is null and getvariable('filter_category') is null)
-        or order_key in (
+        or of_order in (
             select order_lines.order_key
             from order_lines
             inner join products
@@ -37,7 +37,7 @@ const passesFilters = `create or replace temporary macro passes_filters(
     )
     and (
         getvariable('filter_segment') is null
-        or customer_key in (
+        or of_customer in (
             select segment_members.customer_key
             from segment_members
             where is_chosen('filter_segment', segment_members.segment)

@@ -105,7 +105,7 @@ export const canonicalTables = {
   /** An id by which some file names a person. */
   customer_identities: {
     kind: 'varchar',
-    /** Empty where the id means the same everywhere: an e-mail, a phone. */
+    /** Empty where the id means the same everywhere: an e-mail, a phone; else as `idSpaceOf` writes it. */
     platform: 'varchar',
     value: 'varchar',
     customer_key: 'integer'
@@ -116,6 +116,7 @@ export const canonicalTables = {
     /** Null where it names nobody: a name with an address alone, ids that many share. */
     customer_key: 'integer',
     shop: 'varchar',
+    /** Within what its ids name somebody, as `idSpaceOf` writes it. */
     platform: 'varchar',
     buyer_id: 'varchar',
     buyer_alias: 'varchar',

@@ -13,7 +13,7 @@ const tables = {
   orders:
     'platform, order_id, customer_key, created_at, paid_at, status, currency, items_gross, discount, shipping, tax, charged, refund, coupon, country, region, city, shipped_at, delivered_at, is_cancelled, is_unpaid, is_fully_refunded, line_count',
   order_lines: 'order_key, line_number, product_key, quantity, unit_price, discount, net, source_row',
-  products: '*',
+  products: '* exclude (shop)',
   customers:
     'customer_key, display_name, email, phone, account, country, region, city, birthday, joined_at, accepts_marketing, level, tags',
   refunds: 'order_key, customer_key, product_key, refunded_at, amount, quantity',

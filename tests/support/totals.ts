@@ -6,9 +6,10 @@ import { shopTotalsQuery } from '../../src/state/questions.ts';
 /** What an import adds up to under the given switches. */
 export async function totalsOf(
   engine: Pick<Engine, 'exec' | 'run'>,
-  settings: Partial<Settings> = {}
+  settings: Partial<Settings> = {},
+  shops?: readonly string[]
 ): Promise<ShopTotals> {
-  for (const statement of countingStatements({ ...defaultSettings, ...settings })) {
+  for (const statement of countingStatements({ ...defaultSettings, ...settings }, shops)) {
     const made = await engine.exec(statement);
     if (!made.ok) throw new Error(JSON.stringify(made.error));
   }

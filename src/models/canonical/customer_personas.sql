@@ -49,7 +49,8 @@ by_hand as (
 said as (
 
     select
-        personas.* exclude (persona, id_space),
+        personas.* exclude (persona, platform, id_space),
+        personas.id_space as platform,
         persona_customers.customer_key,
         coalesce(last_orders.buyer_name, listed.buyer_name) as name,
         last_orders.address,

@@ -1,11 +1,12 @@
--- One row per platform of a shop and kind of id: on how many of its orders it stands, and names somebody.
+-- One row per platform of a shop and kind of id: on how many of its orders it stands, and
+-- names somebody.
 with
 
 filled as (
 
     select
         shop,
-        platform,
+        id_space(platform, shop) as platform,
         count(*) as order_count,
         count(*) filter (where customer_key is null) as guest_count,
         count(buyer_id) as buyer_id,
@@ -17,7 +18,7 @@ filled as (
     from keyed_orders
     group by
         shop,
-        platform
+        id_space(platform, shop)
 
 ),
 

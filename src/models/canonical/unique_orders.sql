@@ -1,4 +1,5 @@
--- One row per order number that only one platform of a shop uses; files of no platform name orders by it.
+-- One row per order number that only one platform of a shop uses; files of no platform name
+-- orders by it.
 select
     shop,
     order_id,

@@ -10,7 +10,8 @@ inner join orders
     on valid_sales.order_key = orders.order_key
 left join order_changes
     on
-        orders.platform = order_changes.platform
+        orders.shop = order_changes.shop
+        and orders.platform = order_changes.platform
         and orders.order_id = order_changes.order_id
         and order_changes.change = 'added'
 where valid_sales.is_order

@@ -33,6 +33,7 @@ export const tracedOrder = query(
   { order_key: 'integer' },
   {
     order_key: 'integer',
+    shop: 'text',
     platform: 'text',
     order_id: 'text',
     display_name: 'text?',

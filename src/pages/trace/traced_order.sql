@@ -1,6 +1,7 @@
 -- One row: the order asked for, as the pages know it.
 select
     orders.order_key::integer as order_key,
+    orders.shop::varchar as shop,
     orders.platform::varchar as platform,
     orders.order_id::varchar as order_id,
     customers.display_name::varchar as display_name,
