@@ -8,6 +8,7 @@ import {
   defaultSettings,
   predictionChoices,
   settingWords,
+  type NamedShop,
   type Session,
   type Settings,
   type ShopTotals
@@ -33,12 +34,27 @@ export interface ImportOptions {
   readonly mappings?: Readonly<Record<string, Mapping>>;
   /** Switches to set before totals are counted. */
   readonly settings?: Partial<Settings>;
+  /**
+   * Id of the shop that the files belong to, or `new`. Without it files go to the open shop, and those that
+   * contradict it to another, as their `shop` and `questions` say.
+   */
+  readonly shop?: string;
 }
 
 export interface ScriptingImport {
   readonly files: readonly Pick<
     FileReport,
-    'name' | 'platform' | 'encoding' | 'delimiter' | 'rowsRead' | 'rowsUsed' | 'setAside' | 'money'
+    | 'name'
+    | 'shop'
+    | 'platform'
+    | 'encoding'
+    | 'delimiter'
+    | 'rowsRead'
+    | 'rowsUsed'
+    | 'setAside'
+    | 'money'
+    | 'warnings'
+    | 'questions'
   >[];
   readonly totals: {
     readonly orders: number;
@@ -64,6 +80,10 @@ export interface Scripting {
     params?: Params
   ): Promise<{ columns: readonly string[]; rows: readonly object[]; sql: string }>;
   sql(text: string): Promise<{ columns: readonly string[]; rows: readonly (readonly TableCell[])[] }>;
+  shops(): Promise<readonly NamedShop[]>;
+  /** Totals of the shops that are then open. */
+  openShops(ids: readonly string[] | 'all'): Promise<ScriptingImport['totals']>;
+  renameShop(id: string, name: string): Promise<void>;
   setFilters(filters: Partial<Filters>): Promise<void>;
   settings(change?: Partial<Settings>): Promise<Settings>;
   reset(): Promise<void>;
@@ -142,12 +162,16 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
       await started;
       const { guessEntity, lackingColumns } = loadedParts();
       if (options.settings !== undefined) session.change(options.settings);
-      const reports = await session.importFiles(files, ({ name }, { format, dialect }) => {
-        const given = options.mappings?.[name];
-        if (given !== undefined || format !== undefined) return given;
-        const guess = guessEntity(dialect);
-        return lackingColumns(guess).length === 0 ? guess : undefined;
-      });
+      const reports = await session.importFiles(
+        files,
+        ({ name }, { format, dialect }) => {
+          const given = options.mappings?.[name];
+          if (given !== undefined || format !== undefined) return given;
+          const guess = guessEntity(dialect);
+          return lackingColumns(guess).length === 0 ? guess : undefined;
+        },
+        options.shop
+      );
       if (reports === undefined) {
         const { state } = session.importing;
         const bad = state.step === 'choosing' ? state.candidates.find(({ seen }) => !seen.ok) : undefined;
@@ -161,8 +185,23 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
       session.importing.close();
       return {
         files: reports.value.map(
-          ({ name, platform, encoding, delimiter, rowsRead, rowsUsed, setAside, money }) => ({
+          ({
             name,
+            shop,
+            platform,
+            encoding,
+            delimiter,
+            rowsRead,
+            rowsUsed,
+            setAside,
+            money,
+            warnings,
+            questions
+          }) => ({
+            name,
+            ...(shop === undefined ? {} : { shop }),
+            warnings,
+            questions: questions ?? [],
             platform,
             encoding,
             delimiter,
@@ -212,6 +251,21 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
       const answer = await engine.table(text, maxRows);
       if (!answer.ok) throw new ScriptingError(answer.error);
       return { columns: answer.value.columns.map(({ name }) => name), rows: answer.value.rows };
+    },
+    async shops() {
+      await started;
+      return session.shops;
+    },
+    async openShops(ids) {
+      await started;
+      const unknown = ids === 'all' ? [] : ids.filter((id) => session.shops.every((shop) => shop.id !== id));
+      if (unknown.length > 0) throw new ScriptingError({ kind: 'no-such-shop', message: unknown.join(', ') });
+      await changed(() => session.chooseShops(ids === 'all' ? [] : ids));
+      return totalsOf(await settle());
+    },
+    async renameShop(id, name) {
+      await started;
+      await session.renameShop(id, name);
     },
     setFilters: (filters) => changed(() => session.narrow(filters)),
     async settings(change) {

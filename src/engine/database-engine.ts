@@ -14,6 +14,7 @@ export class DatabaseEngine implements Engine {
   readonly #session: LastingSession;
   readonly #turns = new Turns();
   #prelude: readonly string[] = [];
+  #greeting: readonly string[] = [];
   /** What of a prelude the present session has run. */
   #prepared: readonly string[] = [];
 
@@ -46,6 +47,10 @@ export class DatabaseEngine implements Engine {
     }, signal);
   }
 
+  greet(statements: readonly string[]): void {
+    this.#greeting = statements;
+  }
+
   async run<C extends Columns, P extends ParamSpec>(
     query: Query<C, P>,
     params: ParamsOf<P>,
@@ -60,7 +65,7 @@ export class DatabaseEngine implements Engine {
     const answer = await this.#session.use(async ({ database, greeting }) => {
       const connection = await database.connect();
       try {
-        for (const statement of greeting) await connection.ask(statement);
+        for (const statement of [...greeting, ...this.#greeting]) await connection.ask(statement);
         await connection.check(sql);
         await connection.ask('begin transaction read only');
         return await connection.ask(sql, { maxRows, signal });

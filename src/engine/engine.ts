@@ -24,6 +24,11 @@ export interface Engine {
    * what both begin with is not run again.
    */
   prelude(statements: readonly string[], signal?: AbortSignal): Promise<Result<void, EngineError>>;
+  /**
+   * What `table` reads through, on each connection of its own: views that stand in the place of tables of the
+   * snapshot. Takes the place of what was said before.
+   */
+  greet(statements: readonly string[]): void;
   /** Asks a query by its contract. Parameters are set as variables of the connection first. */
   run<C extends Columns, P extends ParamSpec>(
     query: Query<C, P>,
@@ -32,7 +37,7 @@ export interface Engine {
   ): Promise<Result<readonly RowOf<C>[], EngineError>>;
   /**
    * Runs one reading statement of unknown shape on a connection of its own, which sees the snapshot
-   * but no temporary tables. At most `maxRows` rows of its answer are kept.
+   * through what `greet` was told, but no temporary tables. At most `maxRows` rows of its answer are kept.
    */
   table(sql: string, maxRows: number, signal?: AbortSignal): Promise<Result<Table, EngineError>>;
   close(): Promise<void>;

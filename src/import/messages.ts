@@ -21,7 +21,9 @@ export interface ImportOrder {
     /** As it was shown to the person who decided to import it. */
     readonly encoding?: Encoding;
     readonly mapping?: Mapping;
+    readonly shop?: string;
   }[];
+  readonly openShop?: string;
 }
 
 export interface ImportOutcome extends Imported {
@@ -47,4 +49,5 @@ export type InspectedFile = {
   readonly file: File;
   readonly inspection: Inspection;
   readonly mapping?: Mapping;
+  readonly shop?: string;
 };

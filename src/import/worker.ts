@@ -9,10 +9,15 @@ const post = (message: ImportWorkerMessage): void => self.postMessage(message);
 
 async function inspectAll(order: ImportOrder): Promise<Result<readonly InspectedFile[], ImportError>> {
   const inspected: InspectedFile[] = [];
-  for (const { file, kind, encoding, mapping } of order.files) {
+  for (const { file, kind, encoding, mapping, shop } of order.files) {
     const inspection = await inspect(file, kind, encoding);
     if (!inspection.ok) return fail({ kind: 'unreadable-file', file: file.name, why: inspection.error });
-    inspected.push({ file, inspection: inspection.value, ...(mapping === undefined ? {} : { mapping }) });
+    inspected.push({
+      file,
+      inspection: inspection.value,
+      ...(mapping === undefined ? {} : { mapping }),
+      ...(shop === undefined ? {} : { shop })
+    });
   }
   return ok(inspected);
 }

@@ -1,11 +1,12 @@
 import type { Columns, Engine, EngineError, ParamsOf, ParamSpec, Query, RowOf } from '#engine';
 import { fail, ok, type Result } from '#lib';
 import type { ShopFacts } from '#kit';
-import { countingStatements, defaultPredictions, lazyModels, readRfm } from '#models';
+import { countingStatements, defaultPredictions, lazyModels, readRfm, someShops } from '#models';
 import { readDates, readNarrowing, readSettings, scopeDates, type DataSpan } from './filters.ts';
 import { modelsNamedIn } from './lazy-models.ts';
 import { predictionAsked } from './prediction-scope.ts';
 import type { PredictionAsked, Predictions } from './predicting.svelte.ts';
+import { openShops } from './open-shops.ts';
 import { shopFactsQuery, shopTotalsQuery } from './questions.ts';
 import { filterStatements, lazyStatements, type Dates } from './scope.ts';
 
@@ -40,6 +41,7 @@ const mostKeptRows = 10_000;
 export class Asking {
   readonly #engine: Engine;
   readonly #name: string;
+  readonly #shops: readonly { readonly id: string }[];
   readonly #predictions: Predictions;
   #counting: readonly string[] = [];
   #counted: Result<Counted, EngineError> | undefined;
@@ -50,9 +52,16 @@ export class Asking {
   /** Answers under the present address: several panels ask alike, and people go back and forth. */
   readonly #answers = new Map<string, readonly unknown[]>();
 
-  constructor(engine: Engine, name: string, predictions: Predictions) {
+  /** Of the shops that are told of, the address may open some. */
+  constructor(
+    engine: Engine,
+    name: string,
+    predictions: Predictions,
+    shops: readonly { readonly id: string }[] = []
+  ) {
     this.#engine = engine;
     this.#name = name;
+    this.#shops = shops;
     this.#predictions = predictions;
   }
 
@@ -62,11 +71,13 @@ export class Asking {
 
   /** Makes the tables for an address; answers what the shop's data then is. */
   async prepare(query: URLSearchParams): Promise<Result<Counted, EngineError>> {
-    const counting = countingStatements(readSettings(query));
+    const shops = openShops(query, this.#shops);
+    const counting = countingStatements(readSettings(query), shops);
     if (this.#counted === undefined || counting.join(';') !== this.#counting.join(';')) {
       const made = await this.#engine.prelude(counting);
       if (!made.ok) return made;
       this.#counting = counting;
+      this.#engine.greet(shops === undefined ? [] : someShops(shops));
       this.#counted = await this.#count();
     }
     if (!this.#counted.ok) return this.#counted;

@@ -6,6 +6,7 @@ import {
   type DataSetRecord,
   type DataSets,
   onlyCurrent,
+  renamed,
   replaceCurrent,
   type SnapshotRecord,
   type StorageError
@@ -119,6 +120,15 @@ export class DataHistory {
     if (renamed.ok) await this.#show(renamed.value);
   }
 
+  async renameShop(id: string, name: string): Promise<void> {
+    const kept = this.isKept ? await this.#dataSets.renameShop(id, name) : undefined;
+    this.dataSet =
+      kept?.ok === true
+        ? kept.value
+        : { ...this.dataSet, shopNames: renamed(this.dataSet.shopNames, id, name) };
+    this.announce();
+  }
+
   /** Deletes all imports but the one that is shown, and with them the way back. */
   async keepCurrent(): Promise<void> {
     const before = this.dataSet.history;
@@ -175,13 +185,14 @@ export class DataHistory {
 
 const recordOf = (
   id: string,
-  { reports, inUse, difference }: ImportOutcome,
+  { reports, inUse, difference, shops }: ImportOutcome,
   decisions: readonly string[]
 ): SnapshotRecord => ({
   id,
   createdAt: timestamp(),
   reports: JSON.stringify(reports),
   inUse: JSON.stringify(inUse),
+  shops: JSON.stringify(shops),
   decisions,
   ...(difference === undefined ? {} : { difference: JSON.stringify(difference) })
 });

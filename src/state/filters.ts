@@ -27,7 +27,7 @@ const settingPrefix = 'set.';
 /** Names in the address that belong to filters and settings and so stay from page to page. */
 export const isShared = (name: string): boolean =>
   name.startsWith(settingPrefix) ||
-  ['from', 'until', 'dates', 'compare'].includes(name) ||
+  ['from', 'until', 'dates', 'compare', 'shop'].includes(name) ||
   name.startsWith('rfm') ||
   name.startsWith('clv_') ||
   filterDimensions.some((dimension) => dimension === name);

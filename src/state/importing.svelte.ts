@@ -24,6 +24,8 @@ export interface Candidate {
   readonly seen: Result<Inspection, UnreadableWhy>;
   /** Chosen by a person, or remembered for files with this header. */
   readonly mapping: Mapping | undefined;
+  /** Id of the shop that a person chose for it; `new` for one that is not there yet. */
+  readonly shop?: string;
 }
 
 export const isReady = ({ seen, mapping }: Candidate): boolean =>
@@ -62,6 +64,8 @@ export interface SnapshotOrder {
   readonly previous: File | undefined;
   readonly comparedWith: File | undefined;
   readonly decisions: readonly Decision[];
+  /** The shop that is open, where it is one alone. */
+  readonly openShop?: string;
 }
 
 /** The import that is going on in this tab, from the drop to the report. */
@@ -144,7 +148,7 @@ export class Importing {
 
   async #runLocked(
     candidates: readonly Candidate[],
-    { snapshot, previous, comparedWith, decisions }: SnapshotOrder,
+    { snapshot, previous, comparedWith, decisions, openShop }: SnapshotOrder,
     commit: (outcome: ImportOutcome) => Promise<void>
   ): Promise<Result<ImportOutcome, ImportError>> {
     const startedAt = Date.now();
@@ -161,11 +165,13 @@ export class Importing {
         importedAt: timestamp(),
         ...(previous === undefined ? {} : { previous }),
         ...(comparedWith === undefined ? {} : { comparedWith }),
-        files: candidates.map(({ file, kind, seen, mapping }) => ({
+        ...(openShop === undefined ? {} : { openShop }),
+        files: candidates.map(({ file, kind, seen, mapping, shop }) => ({
           file,
           kind,
           ...(seen.ok && kind === 'text' ? { encoding: seen.value.encoding } : {}),
-          ...(mapping === undefined ? {} : { mapping })
+          ...(mapping === undefined ? {} : { mapping }),
+          ...(shop === undefined ? {} : { shop })
         }))
       },
       show

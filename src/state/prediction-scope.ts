@@ -1,5 +1,6 @@
 import { readPredictions } from '#models';
 import { readNarrowing, readSettings } from './filters.ts';
+import { shopParam } from './open-shops.ts';
 import type { PredictionAsked } from './predicting.svelte.ts';
 import type { Dates } from './scope.ts';
 
@@ -10,7 +11,7 @@ import type { Dates } from './scope.ts';
 export function predictionAsked(query: URLSearchParams, { as_of }: Dates): PredictionAsked {
   const narrowing = { ...readNarrowing(query), segment: undefined };
   return {
-    scope: JSON.stringify([as_of, readSettings(query), narrowing]),
+    scope: JSON.stringify([as_of, readSettings(query), narrowing, query.getAll(shopParam)]),
     settings: readPredictions((name) => query.get(name) ?? undefined)
   };
 }

@@ -32,6 +32,7 @@ import { keptFits } from './kept-fits.ts';
 import { modelsBehind } from './models-behind.ts';
 import type { Route } from './route.svelte.ts';
 import { noFacts, noPeriod } from './nothing.ts';
+import { type NamedShop, nameOf, openShops, shopsOf, writeShops } from './open-shops.ts';
 import { Predictions } from './predicting.svelte.ts';
 import { ShopData } from './shop-data.svelte.ts';
 import type { SessionStatus } from './status.ts';
@@ -79,7 +80,28 @@ export class Session extends ShopData implements Shop {
   }
 
   get facts(): ShopFacts {
-    return this.#counted?.facts ?? noFacts;
+    const facts = this.#counted?.facts ?? noFacts;
+    return { ...facts, name: this.shopName === '' ? facts.name : this.shopName };
+  }
+
+  /** Every shop that files tell of. */
+  get shops(): readonly NamedShop[] {
+    return shopsOf(this.dataSet);
+  }
+
+  /** Ids of the shops whose numbers are shown. */
+  get openShops(): readonly string[] {
+    return openShops(this.route.query, this.shops) ?? this.shops.map(({ id }) => id);
+  }
+
+  /** What the open shops are called together. */
+  get shopName(): string {
+    return nameOf(this.route.query, this.shops);
+  }
+
+  /** Shows these shops together and no other; all of them where none is named. */
+  chooseShops(ids: readonly string[]): void {
+    this.route.change((query) => writeShops(query, ids.length === this.shops.length ? [] : ids));
   }
 
   /** Totals of everything that counts, before filters; undefined until counted. */
@@ -153,6 +175,16 @@ export class Session extends ShopData implements Shop {
     await this.workspace.fits.sweep(this.dataSet.history.map(({ id }) => id));
   }
 
+  protected override get openShop(): string | undefined {
+    const [open, ...others] = this.openShops;
+    return others.length === 0 ? open : undefined;
+  }
+
+  protected override showShops(ids: readonly string[]): void {
+    const { openShops } = this;
+    if (ids.some((id) => !openShops.includes(id))) this.chooseShops([...new Set([...openShops, ...ids])]);
+  }
+
   protected override async open(record: DataSetRecord): Promise<void> {
     const current = currentSnapshot(record);
     const before = this.#engine;
@@ -183,7 +215,7 @@ export class Session extends ShopData implements Shop {
     this.#predictions?.cancel();
     const predictions = new Predictions(startFitting, keptFits(this.workspace.fits, current.id));
     this.#predictions = predictions;
-    this.#asking = new Asking(opened.value, record.name, predictions);
+    this.#asking = new Asking(opened.value, record.name, predictions, shopsOf(record));
     const prepared = await this.#prepare(this.#scopeAddress);
     this.status = prepared.ok ? { kind: 'ready' } : { kind: 'failed', error: prepared.error };
     await before?.close();

@@ -31,6 +31,12 @@ export abstract class ShopData extends Choices {
     });
   }
 
+  /** Opens these shops too. */
+  protected abstract showShops(ids: readonly string[]): void;
+
+  /** The shop that is open, where it is one alone. */
+  protected abstract get openShop(): string | undefined;
+
   /** Shows what a data set now is. */
   protected abstract open(record: DataSetRecord): Promise<void>;
 
@@ -49,7 +55,8 @@ export abstract class ShopData extends Choices {
    */
   async importFiles(
     files: readonly File[],
-    mapFile?: (file: File, seen: Inspection) => Mapping | undefined
+    mapFile?: (file: File, seen: Inspection) => Mapping | undefined,
+    shop?: string
   ): Promise<Result<readonly FileReport[], ImportError> | undefined> {
     this.offeredBackup = files.find(isBackup);
     if (this.offeredBackup !== undefined) return undefined;
@@ -57,6 +64,7 @@ export abstract class ShopData extends Choices {
     if (looked === undefined) return undefined;
     const candidates = looked.map((candidate) => ({
       ...candidate,
+      ...(shop === undefined ? {} : { shop }),
       mapping:
         (candidate.seen.ok ? mapFile?.(candidate.file, candidate.seen.value) : undefined) ?? candidate.mapping
     }));
@@ -77,7 +85,10 @@ export abstract class ShopData extends Choices {
     const outcome = await this.#make(candidates, await this.history.bases(), (...made) =>
       this.history.commit(...made)
     );
-    return outcome.ok ? { ok: true, value: outcome.value.reports } : outcome;
+    if (!outcome.ok) return outcome;
+    const { reports } = outcome.value;
+    this.showShops(reports.flatMap(({ shop }) => shop ?? []));
+    return { ok: true, value: reports };
   }
 
   /** Makes a snapshot of files and of what was decided, and keeps it. */
@@ -89,7 +100,13 @@ export abstract class ShopData extends Choices {
     await this.deciding.load();
     const { records } = this.deciding;
     const snapshot = newSnapshotName();
-    const order = { snapshot, ...bases, decisions: records.map(decisionOf) };
+    const open = this.openShop;
+    const order = {
+      snapshot,
+      ...bases,
+      decisions: records.map(decisionOf),
+      ...(open === undefined ? {} : { openShop: open })
+    };
     const outcome = await this.importing.run(candidates, order, (done) =>
       keep(snapshot, done, idsOf(records))
     );
@@ -167,6 +184,10 @@ export abstract class ShopData extends Choices {
 
   rename(name: string): Promise<void> {
     return this.history.rename(name);
+  }
+
+  renameShop(id: string, name: string): Promise<void> {
+    return this.history.renameShop(id, name);
   }
 
   /** Deletes every import from this device. What people made (views, mappings, decisions) stays. */

@@ -50,6 +50,11 @@ export class DataSets {
     return this.#change((before) => ({ ...before, name }));
   }
 
+  /** Gives a shop a name; an empty one takes the given name back. */
+  async renameShop(id: string, name: string): Promise<Result<DataSetRecord, StorageError>> {
+    return this.#change((before) => ({ ...before, shopNames: renamed(before.shopNames, id, name) }));
+  }
+
   async clear(): Promise<Result<DataSetRecord, StorageError>> {
     return this.#change(() => empty);
   }
@@ -64,6 +69,16 @@ export class DataSets {
     );
   }
 }
+
+export const renamed = (
+  names: DataSetRecord['shopNames'] = {},
+  id: string,
+  name: string
+): Readonly<Record<string, string>> =>
+  Object.fromEntries([
+    ...Object.entries(names).filter(([other]) => other !== id),
+    ...(name.trim() === '' ? [] : [[id, name.trim()] as const])
+  ]);
 
 /** Another snapshot in the place of the one that counts now. */
 export const replaceCurrent = (dataSet: DataSetRecord, snapshot: SnapshotRecord): DataSetRecord => ({

@@ -11,6 +11,8 @@ export interface SnapshotRecord {
   readonly inUse?: string;
   /** What it changed against the one before, as JSON of the importer. */
   readonly difference?: string;
+  /** The shops that its files tell of, as JSON of the importer. */
+  readonly shops?: string;
   /** Ids of the decisions that it follows. */
   readonly decisions?: readonly string[];
 }
@@ -20,6 +22,8 @@ export interface DataSetRecord {
   readonly id: string;
   readonly name: string;
   readonly history: readonly SnapshotRecord[];
+  /** What people call their shops, by id; absent in records of earlier versions. */
+  readonly shopNames?: Readonly<Record<string, string>>;
   /** How many of the history count; fewer than its length after an undo. */
   readonly position: number;
 }
