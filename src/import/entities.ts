@@ -14,8 +14,6 @@ export const orderColumns = {
   order_id: 'text',
   /** What the platform itself knows the order by, where its number starts anew in each shop. */
   order_uid: 'text',
-  /** Name of the store that sold, where the file says it. */
-  store: 'text',
   created_at: 'date',
   paid_at: 'date',
   cancelled_at: 'date',

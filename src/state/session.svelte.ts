@@ -182,7 +182,8 @@ export class Session extends ShopData implements Shop {
 
   protected override showShops(ids: readonly string[]): void {
     const { openShops } = this;
-    if (ids.some((id) => !openShops.includes(id))) this.chooseShops([...new Set([...openShops, ...ids])]);
+    const more = ids.filter((id) => !openShops.includes(id));
+    if (more.length > 0) this.chooseShops([...openShops, ...more]);
   }
 
   protected override async open(record: DataSetRecord): Promise<void> {

@@ -6,7 +6,6 @@ select
     arg_min(file_id, file_rank) as file_id,
     arg_min(source_row, file_rank) as source_row,
     arg_min(order_uid, file_rank) as order_uid,
-    arg_min(store, file_rank) as store,
     arg_min(created_at, file_rank) as created_at,
     arg_min(paid_at, file_rank) as paid_at,
     arg_min(cancelled_at, file_rank) as cancelled_at,
