@@ -95,7 +95,7 @@ export async function buildCanonical(
     await steps.exec(
       ...judge(source, shop),
       ...rejectStaged(file.fileId, stagedTable(file.fileId)),
-      ...keepUnknownWords(file.fileId, source)
+      ...keepUnknownWords(file.fileId, shop, source)
     );
     const rank = files.length - files.indexOf(file);
     await steps.exec(...addVersions({ fileId: file.fileId, shop, rank, source }));

@@ -10,12 +10,12 @@ import type { Steps } from './steps.ts';
 const unknownWords = 'unknown_words';
 
 export const createUnknownWords = `create or replace table ${unknownWords} (
-  file_id integer, platform varchar, order_id varchar, column_name varchar, folded varchar, word varchar
+  file_id integer, shop varchar, platform varchar, order_id varchar, column_name varchar, folded varchar, word varchar
 )`;
 export const dropUnknownWords = `drop table if exists ${unknownWords}`;
 
 /** Statements that keep every word of a status that nothing says the meaning of, with the order it stands on. */
-export function keepUnknownWords(fileId: number, source: StageSource): readonly string[] {
+export function keepUnknownWords(fileId: number, shop: string, source: StageSource): readonly string[] {
   const { format, header } = source;
   if (format.entity !== 'sales') return [];
   const cells = new FileCells(header, source.readings);
@@ -25,7 +25,7 @@ export function keepUnknownWords(fileId: number, source: StageSource): readonly 
   const rows = cells.source(source.rawTable);
   return columns.map(
     ({ name, word, status, text }) => `insert into ${unknownWords}
-select distinct ${fileId}, ${literal(format.platform)}, staged.order_id, ${literal(name)}, cells.${word}, cells.${text}
+select distinct ${fileId}, ${literal(shop)}, ${literal(format.platform)}, staged.order_id, ${literal(name)}, cells.${word}, cells.${text}
 from ${source.stagedTable} as staged
 inner join ${rows} as cells on staged.source_row = cells._row
 where staged.status = 'unknown' and staged.reason is null and cells.${status} = 'unknown'`
@@ -47,7 +47,7 @@ export async function statusQuestions(steps: Steps): Promise<QuestionsOfFiles> {
       `with told as (
          select words.file_id, column_name, folded, orders.order_key, any_value(orders.charged) as charged, min(word) as word
          from ${unknownWords} as words
-         inner join orders on words.platform = orders.platform and words.order_id = orders.order_id
+         inner join orders on words.shop = orders.shop and words.platform = orders.platform and words.order_id = orders.order_id
          where orders.status = 'unknown'
          group by words.file_id, column_name, folded, orders.order_key
        )
