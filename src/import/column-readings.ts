@@ -58,11 +58,12 @@ export function datesOf(
   }));
 }
 
-/** The same of numbers: what their points and commas mean. */
+/** The same of numbers: what their points and commas mean; `usual` is how the platform writes them. */
 export function numbersOf(
   evidence: ReadonlyMap<string, Evidence>,
   written: WrittenAs['decimal'],
-  chosen: ChosenReadings['decimals']
+  chosen: ChosenReadings['decimals'],
+  usual?: DecimalMark
 ): readonly NumberColumn[] {
   const own = [...evidence].map(([column, found]) => ({
     column,
@@ -74,7 +75,7 @@ export function numbersOf(
     .flatMap(({ reading: { format, open } }) =>
       format === undefined || open !== undefined ? [] : [format.decimal]
     );
-  const [decimal] = new Set(proven).size === 1 ? proven : [];
+  const decimal = new Set(proven).size === 1 ? proven[0] : usual;
   return own.map(({ column, found, reading }) => ({
     column,
     reading: reading.open !== undefined && decimal !== undefined ? readNumbers(found, decimal) : reading

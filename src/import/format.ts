@@ -112,6 +112,8 @@ interface FormatOf<E extends Entity> {
   readonly notes?: (cells: Cells) => string;
   readonly lacks?: readonly Lack[];
   readonly written?: WrittenAs;
+  /** The decimal mark of the platform's exports, for columns of which no cell tells it: `1.250` rupiah. */
+  readonly usualDecimal?: ',' | '.';
 }
 
 export interface SalesFormat extends FormatOf<'sales'> {

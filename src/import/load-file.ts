@@ -93,7 +93,7 @@ export async function readColumns(
   const dateEvidence = await ask([...used.dates], 'date');
   const numberEvidence = await ask([...new Set([...used.money, ...used.numbers])], 'number');
   const dates = datesOf(dateEvidence, format.written?.dateOrder, chosen.dates);
-  const open = numbersOf(numberEvidence, format.written?.decimal, chosen.decimals);
+  const open = numbersOf(numberEvidence, format.written?.decimal, chosen.decimals, format.usualDecimal);
   const numbers = withAssumedMarks(open, numberEvidence, await endingsOf(steps, table, open), used.money);
   return {
     dates: Object.fromEntries(

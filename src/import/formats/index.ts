@@ -18,7 +18,7 @@ import { pinduoduoOrders, pinduoduoRefunds } from './pinduoduo.ts';
 import { prestashopOrders } from './prestashop.ts';
 import { plainProducts } from './products.ts';
 import { judgemeReviews, plainReviews } from './reviews.ts';
-import { shopeeOrders, shopeeOrdersVietnamese } from './shopee.ts';
+import { shopeeOrders } from './shopee.ts';
 import { shopifyOrders } from './shopify.ts';
 import { shopifyApiOrders } from './shopify-api.ts';
 import { shopifyCustomers } from './shopify-customers.ts';
@@ -87,8 +87,7 @@ export const formats: readonly Format[] = [
   stripeBalance,
   paypalActivity,
   tiktokShopOrders,
-  shopeeOrders,
-  shopeeOrdersVietnamese,
+  ...shopeeOrders,
   lazadaOrders,
   ...olist,
   onlineRetail,

@@ -2,7 +2,7 @@ import type { OrderStatus } from '../entities.ts';
 import type { Cells, SalesFormat } from '../format.ts';
 import { currencyOfCountry, fullName, isCancelledAlone, overOrder } from './shared.ts';
 
-/** Pending is paid and waits to be packed; what came back was sold first. */
+/** Pending is paid and waits to be packed; what came back was sold first; what never arrived was not. */
 const statuses: Readonly<Record<string, OrderStatus>> = {
   pending: 'paid',
   confirmed: 'completed',
@@ -14,6 +14,14 @@ const statuses: Readonly<Record<string, OrderStatus>> = {
   returned: 'completed',
   'package returned': 'completed',
   'failed delivery': 'cancelled',
+  failed_delivery: 'cancelled',
+  delivery_failed: 'cancelled',
+  shipped_back: 'cancelled',
+  shipped_back_success: 'cancelled',
+  shipped_back_failed: 'cancelled',
+  package_scrapped: 'cancelled',
+  damaged_by_3pl: 'cancelled',
+  lost_by_3pl: 'cancelled',
   lost: 'cancelled'
 };
 

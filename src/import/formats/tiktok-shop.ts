@@ -2,27 +2,7 @@ import type { OrderStatus } from '../entities.ts';
 import type { SalesFormat } from '../format.ts';
 import { currencyOfCountry, fullName, isCancelledAlone, sumOf } from './shared.ts';
 
-/** English, then Indonesian, Thai and Vietnamese. */
-const statuses: Readonly<Record<string, OrderStatus>> = {
-  'awaiting shipment': 'paid',
-  'awaiting collection': 'paid',
-  'on hold': 'paid',
-  'perlu dikirim': 'paid',
-  dikirim: 'shipped',
-  selesai: 'completed',
-  dibatalkan: 'cancelled',
-  'belum dibayar': 'unpaid',
-  ที่จะจัดส่ง: 'paid',
-  จัดส่งแล้ว: 'shipped',
-  เสร็จสมบูรณ์: 'completed',
-  ยกเลิกแล้ว: 'cancelled',
-  ยังไม่ได้ชำระเงิน: 'unpaid',
-  'cần gửi': 'paid',
-  'đã vận chuyển': 'shipped',
-  'đã hoàn tất': 'completed',
-  'đã hủy': 'cancelled',
-  'chưa thanh toán': 'unpaid'
-};
+const statuses: Readonly<Record<string, OrderStatus>> = { 'on hold': 'paid' };
 
 /** TikTok Shop and Tokopedia, Orders, Export: one row per SKU, the order's amount on each; a row of explanations below the header. */
 export const tiktokShopOrders: SalesFormat = {

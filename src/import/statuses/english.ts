@@ -37,7 +37,11 @@ export const english: StatusTable = {
     'preparation in progress',
     'on backorder (paid)',
     'backordered',
-    'backorder'
+    'backorder',
+    'awaiting collection',
+    'retry ship',
+    'processed',
+    'in cancel'
   ],
   shipped: [
     'shipped',
@@ -51,9 +55,12 @@ export const english: StatusTable = {
     'in transit',
     'out for delivery',
     'ready for collection',
-    'picked up'
+    'picked up',
+    'partially shipping',
+    'to receive',
+    'to confirm receive'
   ],
-  completed: ['completed', 'complete', 'delivered', 'finished', 'done', 'collected'],
+  completed: ['completed', 'complete', 'delivered', 'finished', 'done', 'collected', 'order received'],
   'partially-refunded': [
     'partially refunded',
     'partial refund',
@@ -114,6 +121,7 @@ export const english: StatusTable = {
     'awaiting check payment',
     'awaiting cheque payment',
     'awaiting bank wire payment',
-    'awaiting paypal payment'
+    'awaiting paypal payment',
+    'to pay'
   ]
 };

@@ -5,11 +5,15 @@ import { english } from './english.ts';
 import { foldWord } from './fold.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { indonesian } from './indonesian.ts';
 import { italian } from './italian.ts';
 import { japanese } from './japanese.ts';
+import { malay } from './malay.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { spanish } from './spanish.ts';
+import { thai } from './thai.ts';
+import { vietnamese } from './vietnamese.ts';
 import type { StatusTable } from './table.ts';
 
 export { foldSql, foldWord } from './fold.ts';
@@ -25,7 +29,11 @@ export const tables: Readonly<Record<string, StatusTable>> = {
   portuguese,
   polish,
   japanese,
-  chinese
+  chinese,
+  indonesian,
+  malay,
+  thai,
+  vietnamese
 };
 
 /** Words that a format, a mapping or a person gives a meaning. */

@@ -28,9 +28,22 @@ export const portuguese: StatusTable = {
     'não enviado',
     'não processado',
     'pronto para envio',
-    'faturado'
+    'faturado',
+    'a enviar',
+    'para enviar',
+    'aguardando envio',
+    'aguardando coleta'
   ],
-  shipped: ['enviado', 'enviada', 'parcialmente enviado', 'em trânsito', 'em transporte', 'despachado'],
+  shipped: [
+    'enviado',
+    'enviada',
+    'parcialmente enviado',
+    'em trânsito',
+    'em transporte',
+    'despachado',
+    'a caminho',
+    'a receber'
+  ],
   completed: ['concluído', 'concluída', 'completo', 'completa', 'finalizado', 'finalizada', 'entregue'],
   'partially-refunded': [
     'parcialmente reembolsado',
@@ -79,6 +92,7 @@ export const portuguese: StatusTable = {
     'aguardando o pagamento pelo paypal',
     'em espera',
     'em aberto',
-    'rascunho'
+    'rascunho',
+    'a pagar'
   ]
 };

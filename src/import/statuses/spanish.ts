@@ -27,7 +27,9 @@ export const spanish: StatusTable = {
     'listo para enviar',
     'sin procesar',
     'no procesado',
-    'pedido pendiente por falta de stock (pagado)'
+    'pedido pendiente por falta de stock (pagado)',
+    'por enviar',
+    'pendiente de recolección'
   ],
   shipped: [
     'enviado',
@@ -38,7 +40,8 @@ export const spanish: StatusTable = {
     'en tránsito',
     'en camino',
     'en reparto',
-    'despachado'
+    'despachado',
+    'por recibir'
   ],
   completed: [
     'completado',
@@ -104,6 +107,7 @@ export const spanish: StatusTable = {
     'pago mediante paypal pendiente',
     'pedido pendiente por falta de stock (no pagado)',
     'retenido',
-    'borrador'
+    'borrador',
+    'por pagar'
   ]
 };
