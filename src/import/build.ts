@@ -13,7 +13,8 @@ import { rankByAge } from './file-age.ts';
 import { labelPersonas } from './identity.ts';
 import { together, type QuestionsOfFiles } from './questions.ts';
 import { createRejectedRows, rejectAll, rejectStaged, rejectUndated } from './reconcile.ts';
-import { dropRefundsToldByProduct } from './refunds-told-twice.ts';
+import { markRefunds } from './refund-rows.ts';
+import { dropRefundsToldTwice } from './refunds-told-twice.ts';
 import { dropScratch } from './scratch.ts';
 import { ownShop, type ShopOfNext } from './shops-of-import.ts';
 import { formatOfSource, shopOf, stageSource, stagedTable, type SourceFile } from './source.ts';
@@ -98,11 +99,12 @@ export async function buildCanonical(
       ...keepUnknownWords(file.fileId, shop, source)
     );
     const rank = files.length - files.indexOf(file);
-    await steps.exec(...addVersions({ fileId: file.fileId, shop, rank, source }));
+    const isMarked = await markRefunds(steps, source);
+    await steps.exec(...addVersions({ fileId: file.fileId, shop, rank, source, isMarked }));
     await steps.exec(`drop table ${identifier(stagedTable(file.fileId))}`);
   }
   const questionsOfAge = await rankByAge(steps, files, decisions);
-  if (files.length > 1) await steps.exec(...dropToldAgain, dropRefundsToldByProduct);
+  if (files.length > 1) await steps.exec(...dropToldAgain, dropRefundsToldTwice(files));
   await steps.exec(...dropRepeatedLines);
   onStep('people');
   const dropMerged = await mergeOrders(steps);

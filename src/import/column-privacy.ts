@@ -18,6 +18,7 @@ const personal: Readonly<Record<string, Privacy>> = {
 /** Texts that tell nothing of who bought. */
 const openTexts: ReadonlySet<string> = new Set([
   'order_id',
+  'parent_order_id',
   'status',
   'currency',
   'coupon',

@@ -74,7 +74,12 @@ export const lineColumns = {
 } as const satisfies Record<string, Kind>;
 
 export const entityColumns = {
-  sales: { ...orderColumns, ...lineColumns },
+  sales: {
+    ...orderColumns,
+    ...lineColumns,
+    /** The order that a row which gives money back, or an exchange, belongs to. */
+    parent_order_id: 'text'
+  },
   customers: {
     buyer_id: 'text',
     buyer_alias: 'text',
@@ -113,6 +118,8 @@ export const entityColumns = {
   products: { sku: 'text', product_name: 'text', category: 'text', cost: 'money' },
   refunds: {
     order_id: 'text',
+    /** Where the row has a number of its own. */
+    parent_order_id: 'text',
     sku: 'text',
     product_name: 'text',
     amount: 'money',

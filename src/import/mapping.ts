@@ -15,6 +15,7 @@ import { isOutOfScale } from './formats/surveys.ts';
 import { itemsSql, type ItemsInCell } from './mapping-items.ts';
 import { kindSource } from './mapping-kinds.ts';
 import { opinionStars } from './opinions.ts';
+import { refundFlag } from './refund-words.ts';
 
 /** Texts that make one together: first and last name, the parts of an address. */
 export interface JoinedCells {
@@ -73,6 +74,7 @@ function sourceOf({ entity, statuses, clock }: Mapping, column: string, source: 
   if (kindOf(entity, column) === 'date') return clock === undefined ? source : { moment: source, clock };
   if (typeof source === 'object') return source;
   if (entity === 'sales' && column === 'status') return (cells) => cells.status(source, statuses);
+  if (entity === 'sales' && column === 'is_refund') return (cells) => refundFlag(cells, source);
   return kindSource(entity, column, source) ?? source;
 }
 

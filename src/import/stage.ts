@@ -184,6 +184,12 @@ ${reason} as reason
 from ${cells.source(source.rawTable)}`;
 }
 
+/** Whether each row of a sales file is a line, rather than naming several within a cell or side by side. */
+export const hasOwnLines = ({ format, header }: StageSource): boolean =>
+  format.entity === 'sales' &&
+  format.cellLines === undefined &&
+  (format.wideLines?.(header) ?? []).length === 0;
+
 /** Rows of a sales file's lines: its own rows, or those that stand side by side or within one cell. */
 export function linesSql(source: StageSource): string | undefined {
   const { format, header } = source;

@@ -1,14 +1,8 @@
 import { identifier, literal } from '#engine';
 import { entityColumns, kindTypes, lineColumns, orderColumns, type Entity, type Kind } from './entities.ts';
-import { filledColumnNames, linesSql, type StageSource } from './stage.ts';
-
-/** A staged file and its place among all: 1 is the newest. */
-export interface StagedFile {
-  readonly fileId: number;
-  readonly shop: string;
-  readonly rank: number;
-  readonly source: StageSource;
-}
+import { refundLines } from './refund-versions.ts';
+import { filledColumnNames, hasOwnLines, linesSql } from './stage.ts';
+import { namesOf, originOf, type StagedFile } from './staged-file.ts';
 
 type PlainEntity = Exclude<Entity, 'sales'>;
 
@@ -50,9 +44,6 @@ const undatedOrigin = {
   source_row: 'bigint'
 };
 
-const originOf = ({ fileId, shop, rank, source }: StagedFile): string =>
-  `${fileId} as file_id, ${rank} as file_rank, ${literal(shop)} as shop, ${literal(source.format.platform)} as platform`;
-
 /** Empty tables with every column, which files then add to by name. */
 export const emptyVersions: readonly string[] = [
   typedEmpty('order_versions', orderColumns, { ...origin }),
@@ -92,11 +83,26 @@ export const versionTables: readonly string[] = [
   ...plainEntities.map((entity) => rowsTable(entity))
 ];
 
+/** Lines of a sales file, each with whether it gives money back. */
+function markedLines(
+  { source, isMarked = false }: StagedFile,
+  names: ReadonlySet<string>
+): string | undefined {
+  const lines = linesSql(source);
+  if (lines === undefined) return undefined;
+  if (isMarked || (names.has('is_refund') && !hasOwnLines(source)))
+    return `select lines.*, marked.is_refund from (${lines}) as lines
+inner join ${identifier(source.stagedTable)} as marked on lines.source_row = marked.source_row`;
+  return names.has('is_refund')
+    ? `select * replace (coalesce(is_refund, false) as is_refund) from (${lines}) as lines`
+    : `select *, false as is_refund from (${lines}) as lines`;
+}
+
 function salesVersions(file: StagedFile): readonly string[] {
   const { source, fileId } = file;
   if (source.format.entity !== 'sales') return [];
   const staged = identifier(source.stagedTable);
-  const names = new Set(filledColumnNames(source));
+  const names = namesOf(file);
   if (!names.has('order_id')) return [];
   const facts = Object.keys(orderColumns).filter((column) => names.has(column) && column !== 'order_id');
   const sells = names.has('is_refund')
@@ -107,15 +113,13 @@ function salesVersions(file: StagedFile): readonly string[] {
   const orders = `insert into order_versions by name
 select ${originOf({ ...file, rank })}, order_id, min(source_row) as source_row${facts.map((column) => `, any_value(${column}) as ${column}`).join('')}
 from ${staged} where ${sells} group by order_id`;
-  const lines = linesSql(source);
-  const refund = names.has('is_refund') ? 'coalesce(is_refund, false) as is_refund' : 'false as is_refund';
+  const lines = markedLines(file, names);
   const lineStatements =
     lines === undefined
       ? []
       : [
           `insert into line_rows by name
-select ${originOf(file)}, ${rank} as line_rank, * ${names.has('is_refund') ? 'exclude (is_refund)' : ''}, ${refund}
-from (${lines}) as lines`
+select ${originOf(file)}, ${rank} as line_rank, * from (${lines}) as lines`
         ];
   // Where a file has no day in any row, its lines lead to its rows.
   const undated =
@@ -126,28 +130,7 @@ from (${lines}) as lines`
 select ${fileId} as file_id, ${literal(file.shop)} as shop, ${literal(source.format.platform)} as platform, order_id, source_row
 from ${staged} where ${sells}${names.has('created_at') ? ' and created_at is null' : ''}`
         ];
-  return [orders, ...lineStatements, ...undated, ...refundLines(file, names, fileId)];
-}
-
-/** What a row that gives money back adds up to, before its sign is dropped; the order's total where it has no line. */
-function amountOfLine(names: ReadonlySet<string>): string {
-  const extra = ['line_tax', 'line_shipping'].filter((column) => names.has(column));
-  const plus = extra.map((column) => ` + coalesce(${column}, 0)`).join('');
-  if (names.has('line_total')) return `line_total${plus}`;
-  if (!names.has('unit_price')) return 'total';
-  return `unit_price * ${names.has('quantity') ? 'coalesce(quantity, 1)' : '1'}${plus}`;
-}
-
-/** Rows of a sales file that give money back, as refunds with their buyer and day. */
-function refundLines(file: StagedFile, names: ReadonlySet<string>, fileId: number): readonly string[] {
-  if (!names.has('is_refund')) return [];
-  const pick = (column: string, as = column): string => (names.has(column) ? `, ${column} as ${as}` : '');
-  const amount = `abs(${amountOfLine(names)})`;
-  return [
-    `insert into refund_rows by name
-select ${originOf({ ...file, fileId })}, source_row, order_id, (${amount})::decimal(18,4) as amount${names.has('quantity') ? ', abs(quantity) as quantity' : ''}${pick('created_at', 'refunded_at')}${['sku', 'product_name', 'buyer_id', 'email', 'phone', 'account', 'country'].map((column) => pick(column)).join('')}
-from ${identifier(file.source.stagedTable)} where reason is null and is_refund`
-  ];
+  return [orders, ...lineStatements, ...undated, ...refundLines(file, names)];
 }
 
 function plainVersions(file: StagedFile): readonly string[] {
@@ -167,12 +150,24 @@ export const addVersions = (file: StagedFile): readonly string[] => [
   ...plainVersions(file)
 ];
 
+/** A list may tell of one refund again once it was paid out; what it calls the buyer may have changed too. */
+const sameRefund: readonly string[] = [
+  'order_id',
+  'parent_order_id',
+  'sku',
+  'product_name',
+  'amount',
+  'quantity',
+  'coalesce(requested_at, refunded_at)',
+  'case when order_id is null then concat_ws(chr(31), buyer_id, email, phone, account) end'
+];
+
 const every = (entity: PlainEntity): readonly string[] => Object.keys(entityColumns[entity]);
 
 /** By what a row is known to be the same. A newer export may say more of a ticket or a day's spend. */
 const sameBy: Partial<Record<PlainEntity, readonly string[]>> = {
   reviews: every('reviews'),
-  refunds: every('refunds'),
+  refunds: sameRefund,
   payments: every('payments'),
   surveys: every('surveys'),
   tickets: ['ticket_id', 'opened_at', 'order_id', 'email', 'phone', 'account', 'topic'],

@@ -143,7 +143,6 @@ export const wooAnalytics: SalesFormat = {
     buyer_name: 'Customer',
     account: 'Customer'
   },
-  lacks: ['refunds'],
   // A comma within a product's name is not followed by a count.
   cellLines: (cells) => `list_transform(
     list_filter(

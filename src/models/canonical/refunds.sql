@@ -1,5 +1,6 @@
--- One row per money given back. A return that names no order of ours is put to the latest
--- order in which this person bought this product before.
+-- One row per money given back: of the order that it names, else of that order's parent. A return
+-- that names none of ours is put to the latest order in which this person bought this product
+-- before; one that names no product either, to their latest order that was worth as much.
 with
 
 -- Refund lists name products by title only; a title that two products share names neither.
@@ -17,14 +18,45 @@ product_names as (
 
 ),
 
+-- A list of no platform may be of any; a table that has orders of its own is of itself.
+of_any_platform as (
+
+    select
+        named_refunds.file_id,
+        named_refunds.source_row,
+        min(unique_orders.order_key) as order_key,
+        min(unique_orders.customer_key) as customer_key
+    from named_refunds
+    inner join unique_orders
+        on
+            named_refunds.shop = unique_orders.shop
+            and named_refunds.order_id = unique_orders.order_id
+    anti join order_versions
+        on named_refunds.file_id = order_versions.file_id
+    where named_refunds.platform = 'generic'
+    group by
+        named_refunds.file_id,
+        named_refunds.source_row
+
+),
+
 given_back as (
 
     select
         named_refunds.* exclude (persona),
         coalesce(named_refunds.refunded_at, named_refunds.requested_at) as returned_at,
         coalesce(keyed_products.product_key, product_names.product_key) as product_key,
-        own_orders.order_key as own_order_key,
-        coalesce(own_orders.customer_key, persona_customers.customer_key) as customer_key
+        coalesce(
+            own_orders.order_key,
+            parent_orders.order_key,
+            of_any_platform.order_key
+        ) as own_order_key,
+        coalesce(
+            own_orders.customer_key,
+            parent_orders.customer_key,
+            of_any_platform.customer_key,
+            persona_customers.customer_key
+        ) as customer_key
     from named_refunds
     left join keyed_products
         on
@@ -40,6 +72,15 @@ given_back as (
             named_refunds.shop = own_orders.shop
             and named_refunds.platform = own_orders.platform
             and named_refunds.order_id = own_orders.order_id
+    left join keyed_orders as parent_orders
+        on
+            named_refunds.shop = parent_orders.shop
+            and named_refunds.platform = parent_orders.platform
+            and named_refunds.parent_order_id = parent_orders.order_id
+    left join of_any_platform
+        on
+            named_refunds.file_id = of_any_platform.file_id
+            and named_refunds.source_row = of_any_platform.source_row
     left join persona_customers
         on named_refunds.persona = persona_customers.persona
 
@@ -70,11 +111,53 @@ sold as (
 
 ),
 
+bought as (
+
+    select
+        keyed_orders.shop,
+        keyed_orders.customer_key,
+        coalesce(keyed_orders.paid_at, keyed_orders.created_at) as sold_at,
+        max(keyed_orders.order_key) as order_key,
+        arg_max(
+            coalesce(
+                keyed_orders.total,
+                order_sums.items_gross - order_sums.discount
+                + order_sums.shipping + order_sums.tax,
+                0
+            ),
+            keyed_orders.order_key
+        ) as worth,
+        arg_max(order_sums.order_key is not null, keyed_orders.order_key) as names_products
+    from keyed_orders
+    left join order_sums
+        on keyed_orders.order_key = order_sums.order_key
+    where
+        keyed_orders.customer_key in (
+            select given_back.customer_key
+            from given_back
+            where given_back.own_order_key is null
+        )
+    group by
+        keyed_orders.shop,
+        keyed_orders.customer_key,
+        sold_at
+
+),
+
 linked as (
 
     select
         given_back.*,
-        coalesce(given_back.own_order_key, sold.order_key) as order_key
+        coalesce(
+            given_back.own_order_key,
+            sold.order_key,
+            case
+                when
+                    bought.worth >= given_back.amount
+                    and (given_back.product_key is null or not bought.names_products)
+                    then bought.order_key
+            end
+        ) as order_key
     from given_back
     asof left join sold
         on
@@ -82,6 +165,11 @@ linked as (
             and given_back.customer_key = sold.customer_key
             and given_back.product_key = sold.product_key
             and given_back.returned_at >= sold.sold_at
+    asof left join bought
+        on
+            given_back.shop = bought.shop
+            and given_back.customer_key = bought.customer_key
+            and given_back.returned_at >= bought.sold_at
 
 ),
 
