@@ -272,7 +272,10 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
       if (change !== undefined) await changed(() => session.change(change));
       return { ...defaultSettings, ...session.settings };
     },
-    reset: () => session.reset()
+    async reset() {
+      const done = await session.reset();
+      if (!done.ok) throw new ScriptingError(done.error);
+    }
   };
 }
 

@@ -35,7 +35,8 @@ const contents = v.object({
       decidedAt: v.string(),
       about: v.string(),
       decision: v.string(),
-      place: v.number()
+      place: v.number(),
+      forgetting: v.exactOptional(v.array(v.string()))
     })
   ),
   personNotes: v.array(

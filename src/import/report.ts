@@ -115,6 +115,8 @@ export type ImportError =
   | { readonly kind: 'storage-full' }
   | { readonly kind: 'out-of-memory' }
   | { readonly kind: 'busy' }
+  /** What was written, or what it was to be built from, is not there any more. */
+  | { readonly kind: 'snapshot-gone' }
   | { readonly kind: 'not-recognised'; readonly files: readonly string[] }
   | { readonly kind: 'unreadable-file'; readonly file: string; readonly why: UnreadableWhy }
   /** Order numbers of which a spreadsheet kept no more than the first digits: orders cannot be told apart. */

@@ -5,6 +5,7 @@ export { default as Restore } from './files/backup/Restore.svelte';
 export { default as Files } from './files/Files.svelte';
 export { default as FolderOffer } from './files/FolderOffer.svelte';
 export { default as Identity } from './identity/Identity.svelte';
+export { finishErasing } from './people/erasing.ts';
 export { default as PeoplePage } from './people/PeoplePage.svelte';
 export { person as personQuery } from './people/queries.ts';
 export { default as Quality } from './quality/Quality.svelte';

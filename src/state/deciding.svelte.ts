@@ -23,33 +23,35 @@ export class Deciding {
     if (kept.ok && this.isKept) this.#records = kept.value;
   }
 
-  /** Records a decision and answers its record. */
-  async add(about: string, decision: Decision): Promise<DecisionRecord> {
-    const record: DecisionRecord = {
+  /** A record to be added. */
+  recordOf(about: string, decision: Decision, forgetting?: readonly string[]): DecisionRecord {
+    return {
       id: crypto.randomUUID(),
       decidedAt: timestamp(),
       about,
       decision: JSON.stringify(decision),
-      place: Math.max(0, ...this.#records.map(({ place }) => place)) + 1
+      place: 0,
+      ...(forgetting === undefined ? {} : { forgetting })
     };
-    await this.restore(record);
-    return record;
   }
 
-  async remove(id: string): Promise<void> {
-    const stored = this.isKept ? await this.#stored.remove(id) : undefined;
-    this.#records = stored?.ok === true ? stored.value : this.#records.filter((record) => record.id !== id);
+  /** Puts a new record after all others, in the stead of some. */
+  add(record: DecisionRecord, instead: readonly DecisionRecord[]): Promise<void> {
+    const place = Math.max(0, ...this.#records.map((known) => known.place)) + 1;
+    return this.change(instead, [{ ...record, place }]);
   }
 
-  /** Puts a record in its place. */
-  async restore(record: DecisionRecord): Promise<void> {
-    const stored = this.isKept ? await this.#stored.put(record) : undefined;
+  /** Takes some back and puts others in their place, new or taken back before, all at once. */
+  async change(removed: readonly DecisionRecord[], put: readonly DecisionRecord[]): Promise<void> {
+    const stored = this.isKept ? await this.#stored.change(removed, put) : undefined;
     if (stored?.ok === true) {
       this.#records = stored.value;
       return;
     }
     this.isKept = false;
-    this.#records = [...this.#records, record].toSorted((one, other) => one.place - other.place);
+    const gone = idsOf([...removed, ...put]);
+    const staying = this.#records.filter(({ id }) => !gone.includes(id));
+    this.#records = [...staying, ...put].toSorted((one, other) => one.place - other.place);
   }
 }
 
@@ -60,3 +62,7 @@ export const idsOf = (records: readonly DecisionRecord[]): readonly string[] => 
 /** Whether figures built on some decisions are those of others. */
 export const isBuiltOn = (built: readonly string[] = [], records: readonly DecisionRecord[]): boolean =>
   built.length === records.length && records.every(({ id }, index) => built[index] === id);
+
+/** Decisions to forget somebody, by id. */
+export const erasuresAmong = (records: readonly DecisionRecord[]): readonly string[] =>
+  idsOf(records.filter((record) => decisionOf(record).kind === 'erase-person'));

@@ -11,5 +11,6 @@ export { Route } from './route.svelte.ts';
 export { defaultSettings, predictionChoices, type Settings, settingWords } from '#models';
 export { type FilterDimension, filterDimensions } from './scope.ts';
 export { Session } from './session.svelte.ts';
+export type { Refusal } from './shop-data.svelte.ts';
 export type { RestoreError } from './restoring.ts';
 export type { SessionStatus } from './status.ts';

@@ -34,7 +34,7 @@ import type { Route } from './route.svelte.ts';
 import { noFacts, noPeriod } from './nothing.ts';
 import { type NamedShop, nameOf, openShops, shopsOf, writeShops } from './open-shops.ts';
 import { Predictions } from './predicting.svelte.ts';
-import { ShopData } from './shop-data.svelte.ts';
+import { type Refusal, ShopData } from './shop-data.svelte.ts';
 import type { SessionStatus } from './status.ts';
 
 /** One tab's work: the data that is open, the address that says what is asked about it, and imports. */
@@ -71,8 +71,12 @@ export class Session extends ShopData implements Shop {
   async start(): Promise<void> {
     await this.deciding.load();
     const error = await this.history.start();
-    if (error !== undefined) this.status = { kind: 'failed', error };
-    else await this.#sweepFits();
+    if (error !== undefined) {
+      this.status = { kind: 'failed', error };
+      return;
+    }
+    await this.#sweepFits();
+    void this.catchUp();
   }
 
   get predicting(): Predicting | undefined {
@@ -114,6 +118,17 @@ export class Session extends ShopData implements Shop {
   }
 
   async ask<C extends Columns, P extends ParamSpec>(
+    query: Query<C, P>,
+    params: ParamsOf<P>,
+    signal?: AbortSignal
+  ): Promise<Result<readonly RowOf<C>[], EngineError>> {
+    const answer = await this.#askOnce(query, params, signal);
+    if (answer.ok || answer.error.kind === 'cancelled') return answer;
+    // Another tab may have moved on, and deleted the file that was asked.
+    return (await this.check()) ? this.#askOnce(query, params, signal) : answer;
+  }
+
+  async #askOnce<C extends Columns, P extends ParamSpec>(
     query: Query<C, P>,
     params: ParamsOf<P>,
     signal?: AbortSignal
@@ -165,10 +180,12 @@ export class Session extends ShopData implements Shop {
     return this.#engine;
   }
 
-  override async reset(): Promise<void> {
-    await super.reset();
+  override async reset(): Promise<Result<void, Refusal>> {
+    const cleared = await super.reset();
+    if (!cleared.ok) return cleared;
     await this.audiences.removeSample();
     await this.#sweepFits();
+    return cleared;
   }
 
   async #sweepFits(): Promise<void> {

@@ -21,16 +21,19 @@ export class DataSets {
   }
 
   /** The commit point of an import: after it everything has changed, before it nothing has. */
-  async commit(snapshot: SnapshotRecord): Promise<Result<DataSetRecord, StorageError>> {
-    return this.#change((before) => {
-      const history = [...before.history.slice(0, before.position), snapshot].slice(-keptSnapshots);
-      return { ...before, history, position: history.length };
-    });
+  async commit(
+    snapshot: SnapshotRecord,
+    erasures: Erasures = []
+  ): Promise<Result<DataSetRecord, StorageError>> {
+    return this.#change((before) => addSnapshot(before, snapshot, erasures));
   }
 
   /** Puts a snapshot built anew in the place of the current one. */
-  async replace(snapshot: SnapshotRecord): Promise<Result<DataSetRecord, StorageError>> {
-    return this.#change((before) => replaceCurrent(before, snapshot));
+  async replace(
+    snapshot: SnapshotRecord,
+    erasures: Erasures = []
+  ): Promise<Result<DataSetRecord, StorageError>> {
+    return this.#change((before) => replaceCurrent(before, snapshot, erasures));
   }
 
   /** Points some imports back (`-1`) or forward (`1`). */
@@ -39,11 +42,6 @@ export class DataSets {
       ...before,
       position: Math.min(Math.max(before.position + by, 0), before.history.length)
     }));
-  }
-
-  /** Forgets every import but the current one, which can then not be gone back from. */
-  async keepCurrent(): Promise<Result<DataSetRecord, StorageError>> {
-    return this.#change(onlyCurrent);
   }
 
   async rename(name: string): Promise<Result<DataSetRecord, StorageError>> {
@@ -80,11 +78,35 @@ export const renamed = (
     ...(name.trim() === '' ? [] : [[id, name.trim()] as const])
   ]);
 
+/** Ids of decisions to forget somebody. */
+export type Erasures = readonly string[];
+
+/** Without the imports that still hold somebody who is to be forgotten. */
+const withoutErased = (history: readonly SnapshotRecord[], erasures: Erasures): readonly SnapshotRecord[] =>
+  history.filter(({ decisions = [] }) => erasures.every((id) => decisions.includes(id)));
+
+/** The next snapshot after the one that counts now. */
+export function addSnapshot(
+  dataSet: DataSetRecord,
+  snapshot: SnapshotRecord,
+  erasures: Erasures
+): DataSetRecord {
+  const before = withoutErased(dataSet.history.slice(0, dataSet.position), erasures);
+  const history = [...before, snapshot].slice(-keptSnapshots);
+  return { ...dataSet, history, position: history.length };
+}
+
 /** Another snapshot in the place of the one that counts now. */
-export const replaceCurrent = (dataSet: DataSetRecord, snapshot: SnapshotRecord): DataSetRecord => ({
-  ...dataSet,
-  history: dataSet.history.map((record, index) => (index === dataSet.position - 1 ? snapshot : record))
-});
+export function replaceCurrent(
+  dataSet: DataSetRecord,
+  snapshot: SnapshotRecord,
+  erasures: Erasures
+): DataSetRecord {
+  const place = dataSet.position - 1;
+  const before = withoutErased(dataSet.history.slice(0, place), erasures);
+  const after = withoutErased(dataSet.history.slice(place + 1), erasures);
+  return { ...dataSet, history: [...before, snapshot, ...after], position: before.length + 1 };
+}
 
 /** A data set without what could be undone or redone. */
 export function onlyCurrent(dataSet: DataSetRecord): DataSetRecord {

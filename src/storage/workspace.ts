@@ -71,6 +71,8 @@ export interface DecisionRecord {
   readonly decision: string;
   /** Place in the order of deciding, ascending. */
   readonly place: number;
+  /** Ids of a person to forget who still stand in notes and audiences; absent once they are taken out. */
+  readonly forgetting?: readonly string[];
 }
 
 /** What a fit found in the orders of a snapshot. */

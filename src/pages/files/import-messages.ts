@@ -58,7 +58,9 @@ export const importText: Messages<ImportText> = {
       'storage-full': 'The device has no room left for the browser. Free some space and try again.',
       'out-of-memory':
         'The files need more memory than this browser gives. Close other tabs, or import fewer files at once.',
-      busy: 'Another tab is importing. Wait until it is done.',
+      busy: 'Another tab is importing or recalculating. Wait until it is done, then try again.',
+      'snapshot-gone':
+        'Stored data disappeared: the browser or a cleaning tool deleted it. Try again. If it stays like this, import your files again.',
       'not-recognised': 'A file was not recognised and has no mapping.',
       'unreadable-file': 'A file could not be read.',
       'destroyed-numbers':
@@ -130,7 +132,8 @@ export const importText: Messages<ImportText> = {
       cancelled: '导入已取消。',
       'storage-full': '设备空间不足，请清理后重试。',
       'out-of-memory': '内存不够。请关闭其他标签页，或分批导入。',
-      busy: '另一个标签页正在导入，请等它完成。',
+      busy: '另一个标签页正在导入或重新计算，请等它完成后再试。',
+      'snapshot-gone': '保存的数据不见了，可能被浏览器或清理工具删除。请重试；如果还不行，请重新导入文件。',
       'not-recognised': '有文件没认出来，也没有指定列。',
       'unreadable-file': '有文件读不了。',
       'destroyed-numbers': '文件里的订单号被表格软件改坏了，分不清哪些行是同一笔订单。',

@@ -39,6 +39,8 @@ export class BackupSaving {
   }
 
   async #write(signal: AbortSignal): Promise<Outcome> {
+    // Another tab may have moved on, and deleted what is shown here.
+    await this.#session.check();
     const { workspace, dataSet } = this.#session;
     const contents = await workspace.contents();
     if (!contents.ok) return { kind: 'failed', why: 'storage-failed' };
