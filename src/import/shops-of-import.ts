@@ -34,11 +34,15 @@ export function placeFiles(
 ): ShopOfNext {
   const decided = new Map(decisions.filter(isFileShop).map(({ file, shop }) => [file, shop]));
   const known = [...new Set(files.filter(({ fileId }) => !fresh.has(fileId)).map(shopOf))];
+  /** A new shop is made once, not at each building. */
+  const isAlone = (file: SourceFile): boolean =>
+    file.shop !== undefined && files.every((other) => other === file || shopOf(other) !== file.shop);
   // The first file of a drop opens the shop that the others are held against.
   let target = open ?? known[0];
   const find = async (file: SourceFile, source: StageSource): Promise<ShopOfFile> => {
     const said = decided.get(file.fingerprint) ?? chosen.get(file.fileId);
-    if (said !== undefined) return { shop: said === 'new' ? newShop(known) : said };
+    if (said === 'new') return { shop: isAlone(file) ? shopOf(file) : newShop(known) };
+    if (said !== undefined) return { shop: said };
     if (!fresh.has(file.fileId)) return { shop: shopOf(file) };
     const choice = { open: target ?? shopOf({}), known, isSure: open !== undefined };
     return source.format.entity === 'sales'
