@@ -52,7 +52,10 @@ if (existsSync(target) && existsSync(mark) && readFileSync(mark, 'utf8') === has
   const { reports, inUse, shops, snapshot } = await importFiles(makeShop().files);
   const bytes = await compacted(snapshot);
   writeFileSync(target, gzipSync(bytes, { level: 9 }));
-  writeFileSync(join(folder, 'snapshot.json'), JSON.stringify({ bytes: bytes.length, reports, inUse, shops }));
+  writeFileSync(
+    join(folder, 'snapshot.json'),
+    JSON.stringify({ hash, bytes: bytes.length, reports, inUse, shops })
+  );
   writeFileSync(mark, hash);
   console.log(`${(bytes.length / 1e6).toFixed(1)} MB  sample.db`);
 }

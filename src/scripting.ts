@@ -80,7 +80,7 @@ export interface Scripting {
     params?: Params
   ): Promise<{ columns: readonly string[]; rows: readonly object[]; sql: string }>;
   sql(text: string): Promise<{ columns: readonly string[]; rows: readonly (readonly TableCell[])[] }>;
-  shops(): Promise<readonly NamedShop[]>;
+  shops(): Promise<readonly Omit<NamedShop, 'isSample'>[]>;
   /** Totals of the shops that are then open. */
   openShops(ids: readonly string[] | 'all'): Promise<ScriptingImport['totals']>;
   renameShop(id: string, name: string): Promise<void>;
@@ -254,13 +254,23 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
     },
     async shops() {
       await started;
-      return session.shops;
+      return session.allShops.map(({ id, name, currency, orders }) => ({ id, name, currency, orders }));
     },
     async openShops(ids) {
       await started;
-      const unknown = ids === 'all' ? [] : ids.filter((id) => session.shops.every((shop) => shop.id !== id));
+      const known = session.allShops;
+      const unknown = ids === 'all' ? [] : ids.filter((id) => known.every((shop) => shop.id !== id));
       if (unknown.length > 0) throw new ScriptingError({ kind: 'no-such-shop', message: unknown.join(', ') });
-      await changed(() => session.chooseShops(ids === 'all' ? [] : ids));
+      const samples = known.filter(({ isSample }) => isSample).map(({ id }) => id);
+      const own = ids === 'all' ? [] : ids.filter((id) => !samples.includes(id));
+      const isSample = ids === 'all' ? known.length === samples.length : own.length === 0;
+      if (isSample ? samples.length === 0 : ids !== 'all' && own.length < ids.length)
+        throw new ScriptingError({ kind: 'sample-apart', message: ids.toString() });
+      if (isSample !== session.isSample) {
+        const shown = await session.showSample(isSample);
+        if (!shown.ok) throw new ScriptingError(shown.error);
+      }
+      await changed(() => session.chooseShops(own));
       return totalsOf(await settle());
     },
     async renameShop(id, name) {

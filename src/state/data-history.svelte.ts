@@ -3,13 +3,17 @@ import type { ImportError, ImportOutcome } from '#import';
 import { fail, ok, type Result, timestamp } from '#lib';
 import {
   addSnapshot,
+  type BothSets,
   currentSnapshot,
   type DataSetRecord,
   type DataSets,
   type DecisionRecord,
   renamed,
   replaceCurrent,
+  sampleSet,
+  shownSet,
   type SnapshotRecord,
+  stepped,
   type StorageError
 } from '#storage';
 import { afterOthers } from './alone.ts';
@@ -32,6 +36,8 @@ type Kept = Promise<Result<void, ImportError>>;
  */
 export class DataHistory {
   dataSet = $state.raw<DataSetRecord>(noDataSet);
+  /** Both that are there, shown or not. */
+  sets = $state.raw<BothSets>({ own: noDataSet, sample: undefined });
   /** False once an import could only be kept in memory: it is gone with the page. */
   isKept = $state(true);
   readonly #dataSets: DataSets;
@@ -64,9 +70,10 @@ export class DataHistory {
   /** Takes over what other tabs have done; nothing is opened yet. */
   async refresh(): Promise<Result<void, StorageError>> {
     if (!this.isKept) return ok(undefined);
-    const record = await this.#dataSets.current();
-    if (!record.ok) return record;
-    this.dataSet = record.value;
+    const sets = await this.#dataSets.both();
+    if (!sets.ok) return sets;
+    this.sets = sets.value;
+    this.dataSet = shownSet(sets.value);
     return ok(undefined);
   }
 
@@ -78,9 +85,14 @@ export class DataHistory {
     return true;
   }
 
-  /** What a new import adds to. */
+  /** What a new import adds to: never the sample shop. */
   async bases(): Promise<Bases> {
-    return { previous: await this.currentFile(), comparedWith: undefined };
+    const current = currentSnapshot(this.#own);
+    return { previous: current && (await this.#files.find(current.id)), comparedWith: undefined };
+  }
+
+  get #own(): DataSetRecord {
+    return this.dataSet.id === sampleSet ? this.sets.own : this.dataSet;
   }
 
   /** What the current snapshot is built anew from: itself, compared with the one before it. */
@@ -108,7 +120,7 @@ export class DataHistory {
     const erasures = erasuresAmong(decisions);
     return this.#keep(record, outcome, {
       stored: () => this.#dataSets.commit(record, erasures),
-      inMemory: () => addSnapshot(this.dataSet, record, erasures)
+      inMemory: () => addSnapshot(this.#own, record, erasures)
     });
   }
 
@@ -133,8 +145,7 @@ export class DataHistory {
       if (!moved.ok) return moved;
       await this.#moved(moved.value);
     } else {
-      const { history, position } = this.dataSet;
-      await this.#moved({ ...this.dataSet, position: Math.min(Math.max(position + by, 0), history.length) });
+      await this.#moved(stepped(this.#own, by));
     }
     return ok(undefined);
   }
@@ -158,12 +169,41 @@ export class DataHistory {
     this.#tabs.tell();
   }
 
+  /** Shows the sample shop, or what was imported. */
+  async openSample(isOpen: boolean): Promise<Result<void, StorageError>> {
+    const opened = this.isKept ? await this.#dataSets.openSample(isOpen) : undefined;
+    if (opened?.ok === false) return opened;
+    const { own, sample } = this.sets;
+    await this.#moved(opened?.value ?? (isOpen && sample !== undefined ? { ...sample, isOpen } : own));
+    return ok(undefined);
+  }
+
+  /** Puts the sample shop beside what was imported, and shows it. */
+  async putSample(name: string, record: SnapshotRecord, file: File): Promise<Result<void, StorageError>> {
+    const kept = this.isKept ? await this.#dataSets.putSample(name, record) : undefined;
+    if (kept?.ok !== true) this.#files.hold(record.id, file);
+    await this.#moved(
+      kept?.ok === true ? kept.value : { id: sampleSet, name, history: [record], position: 1, isOpen: true }
+    );
+    return ok(undefined);
+  }
+
+  /** Deletes the sample shop, and shows what was imported. */
+  async removeSample(): Promise<Result<void, StorageError>> {
+    const removed = this.isKept ? await this.#dataSets.putSample('', undefined) : undefined;
+    if (removed?.ok === false) return removed;
+    this.sets = { ...this.sets, sample: undefined };
+    await this.#moved(this.sets.own);
+    return ok(undefined);
+  }
+
   /** Deletes every import from this device. */
   async clear(): Promise<Result<void, StorageError>> {
     const cleared = await this.#dataSets.clear();
     if (!cleared.ok && this.isKept) return cleared;
     this.#files.forget();
     this.isKept = true;
+    this.sets = { own: noDataSet, sample: undefined };
     await this.#moved(noDataSet);
     return ok(undefined);
   }
@@ -192,6 +232,10 @@ export class DataHistory {
 
   async #moved(record: DataSetRecord): Promise<void> {
     this.dataSet = record;
+    this.sets =
+      record.id === sampleSet
+        ? { ...this.sets, sample: record }
+        : { own: record, sample: this.sets.sample && { ...this.sets.sample, isOpen: false } };
     this.#tabs.tell();
     await this.#show();
     await this.#sweep();
@@ -199,8 +243,10 @@ export class DataHistory {
 
   /** What this tab alone has in memory is named by no history, and held. */
   async #sweep(): Promise<void> {
-    const kept = await this.#dataSets.current();
-    if (kept.ok) await this.#files.sweep(kept.value.history.map(({ id }) => id));
+    const kept = await this.#dataSets.both();
+    if (!kept.ok) return;
+    const { own, sample } = kept.value;
+    await this.#files.sweep([...own.history, ...(sample?.history ?? [])].map(({ id }) => id));
   }
 
   get #isMoved(): boolean {

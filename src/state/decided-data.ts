@@ -22,7 +22,7 @@ export abstract class DecidedData extends Choices {
   constructor(route: Route, workspace: Workspace) {
     super(route);
     this.workspace = workspace;
-    this.deciding = new Deciding(workspace.decisions);
+    this.deciding = new Deciding(workspace.decisions, () => this.history.dataSet.id);
     this.history = new DataHistory(workspace.dataSets, this.tabs, async (record) => {
       await this.deciding.load();
       await this.open(record);

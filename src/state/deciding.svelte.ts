@@ -1,6 +1,9 @@
 import type { Decision } from '#import';
 import { timestamp } from '#lib';
 import type { DecisionRecord, Decisions } from '#storage';
+import { noDataSet } from './nothing.ts';
+
+const ownSet = noDataSet.id;
 
 /** What a person decided about rows and people, each with what led to it; the figures follow. */
 export class Deciding {
@@ -8,13 +11,21 @@ export class Deciding {
   /** False where a decision could not be stored: it holds until the page is closed. */
   isKept = $state(true);
   readonly #stored: Decisions;
+  readonly #shown: () => string;
 
-  constructor(stored: Decisions) {
+  /** @param shown id of the data set that decisions are now about */
+  constructor(stored: Decisions, shown: () => string = () => ownSet) {
     this.#stored = stored;
+    this.#shown = shown;
   }
 
+  /** What was decided about the data that is shown. */
   get records(): readonly DecisionRecord[] {
-    return this.#records;
+    return this.of(this.#shown());
+  }
+
+  of(shown: string): readonly DecisionRecord[] {
+    return this.#records.filter(({ dataSet = ownSet }) => dataSet === shown);
   }
 
   /** Read again before each use: another tab may have decided since. */
@@ -31,6 +42,7 @@ export class Deciding {
       about,
       decision: JSON.stringify(decision),
       place: 0,
+      ...(this.#shown() === ownSet ? {} : { dataSet: this.#shown() }),
       ...(forgetting === undefined ? {} : { forgetting })
     };
   }

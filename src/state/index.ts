@@ -6,6 +6,7 @@ export { decisionOf } from './deciding.svelte.ts';
 export { clvModelQuery, clvQuery } from './lifetime-questions.ts';
 export { FolderWatch } from './folder-watch.svelte.ts';
 export type { NamedShop } from './open-shops.ts';
+export type { SampleError } from './sample-shop.ts';
 export { parseAddress } from './address.ts';
 export { Route } from './route.svelte.ts';
 export { defaultSettings, predictionChoices, type Settings, settingWords } from '#models';

@@ -5,6 +5,7 @@ import { currentSnapshot, type DataSetRecord, type DecisionRecord } from '#stora
 import type { Bases, DataHistory } from './data-history.svelte.ts';
 import { type Deciding, decisionOf, isBuiltOn } from './deciding.svelte.ts';
 import type { Making, SnapshotOrder } from './importing.svelte.ts';
+import { noDataSet } from './nothing.ts';
 import { newSnapshotName } from './snapshot-files.ts';
 
 /** What a snapshot rests on, as this tab knows it. */
@@ -33,7 +34,7 @@ export function addingFiles({ history, deciding }: Grounds, openShop: string | u
   return {
     order: async () => {
       await refresh(history, deciding);
-      const order = making.of(await history.bases());
+      const order = making.of(await history.bases(), noDataSet.id);
       return ok(openShop === undefined ? order : { ...order, openShop });
     },
     keep: (outcome) => history.commit(making.name, outcome, making.records),
@@ -50,7 +51,9 @@ export function buildingAnew({ history, deciding }: Grounds, change: DecisionCha
       await change.make();
       if (follows(history.dataSet, deciding.records)) return ok(undefined);
       const bases = await history.basesAnew();
-      return bases.previous === undefined ? fail({ kind: 'snapshot-gone' }) : ok(making.of(bases));
+      return bases.previous === undefined
+        ? fail({ kind: 'snapshot-gone' })
+        : ok(making.of(bases, history.dataSet.id));
     },
     keep: (outcome) => history.replace(making.name, outcome, making.records),
     giveUp: async ({ kind }) => {
@@ -74,8 +77,8 @@ class Snapshot {
     this.#deciding = deciding;
   }
 
-  of(bases: Bases): SnapshotOrder {
-    this.records = this.#deciding.records;
+  of(bases: Bases, dataSet: string): SnapshotOrder {
+    this.records = this.#deciding.of(dataSet);
     return { snapshot: this.name, ...bases, decisions: this.records.map(decisionOf) };
   }
 

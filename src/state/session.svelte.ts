@@ -32,7 +32,8 @@ import { keptFits } from './kept-fits.ts';
 import { modelsBehind } from './models-behind.ts';
 import type { Route } from './route.svelte.ts';
 import { noFacts, noPeriod } from './nothing.ts';
-import { type NamedShop, nameOf, openShops, shopsOf, writeShops } from './open-shops.ts';
+import { type NamedShop, nameOf, openShops, sampleShop, shopsOf, writeShops } from './open-shops.ts';
+import type { SampleError } from './sample-shop.ts';
 import { Predictions } from './predicting.svelte.ts';
 import { type Refusal, ShopData } from './shop-data.svelte.ts';
 import type { SessionStatus } from './status.ts';
@@ -59,7 +60,11 @@ export class Session extends ShopData implements Shop {
   constructor(route: Route, language: Language, workspace: Workspace) {
     super(route, workspace);
     this.language = language;
-    this.audiences = new Audiences(workspace.audiences, (...asked) => this.ask(...asked));
+    this.audiences = new Audiences(
+      workspace.audiences,
+      (...asked) => this.ask(...asked),
+      () => this.isSample
+    );
     $effect.root(() => {
       $effect(() => {
         void this.#prepare(this.#scopeAddress);
@@ -88,9 +93,9 @@ export class Session extends ShopData implements Shop {
     return { ...facts, name: this.shopName === '' ? facts.name : this.shopName };
   }
 
-  /** Every shop that files tell of. */
+  /** Every shop that the files which are shown tell of. */
   get shops(): readonly NamedShop[] {
-    return shopsOf(this.dataSet);
+    return this.isSample ? [sampleShop(this.dataSet)] : shopsOf(this.dataSet);
   }
 
   /** Ids of the shops whose numbers are shown. */
@@ -180,6 +185,28 @@ export class Session extends ShopData implements Shop {
     return this.#engine;
   }
 
+  /** Opens the invented shop that comes with the app, beside what was imported. */
+  async openSample(): Promise<Result<void, SampleError>> {
+    const { openSampleShop } = await import('./sample-shop.ts');
+    const opened = await openSampleShop(this.history);
+    if (!opened.ok) return opened;
+    await this.audiences.load();
+    for (const audience of opened.value.audiences) await this.audiences.addSample(audience);
+    return { ok: true, value: undefined };
+  }
+
+  override async removeSample(): Promise<Result<void, Refusal>> {
+    const removed = await super.removeSample();
+    if (removed.ok) await this.audiences.removeSample();
+    return removed;
+  }
+
+  /** Every shop there is: those of the files, and the sample shop where it is there. */
+  get allShops(): readonly NamedShop[] {
+    const { own, sample } = this.history.sets;
+    return [...shopsOf(own), ...(sample === undefined ? [] : [sampleShop(sample)])];
+  }
+
   override async reset(): Promise<Result<void, Refusal>> {
     const cleared = await super.reset();
     if (!cleared.ok) return cleared;
@@ -233,7 +260,7 @@ export class Session extends ShopData implements Shop {
     this.#predictions?.cancel();
     const predictions = new Predictions(startFitting, keptFits(this.workspace.fits, current.id));
     this.#predictions = predictions;
-    this.#asking = new Asking(opened.value, record.name, predictions, shopsOf(record));
+    this.#asking = new Asking(opened.value, record.name, predictions, this.isSample ? [] : shopsOf(record));
     const prepared = await this.#prepare(this.#scopeAddress);
     this.status = prepared.ok ? { kind: 'ready' } : { kind: 'failed', error: prepared.error };
     await before?.close();

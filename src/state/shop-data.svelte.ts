@@ -1,7 +1,7 @@
 import { type Backup, isBackup, type OnShare } from '#backup';
 import type { FileReport, ImportError, Inspection, Mapping } from '#import';
 import { fail, type Result } from '#lib';
-import type { StorageError } from '#storage';
+import { sampleSet, type StorageError } from '#storage';
 import { alone } from './alone.ts';
 import { DecidedData } from './decided-data.ts';
 import { isReady, isWeaklyEncoded, type Candidate } from './importing.svelte.ts';
@@ -72,12 +72,17 @@ export abstract class ShopData extends DecidedData {
     return { ok: true, value: reports };
   }
 
+  /** Whether the sample shop is shown, and not what was imported. */
+  get isSample(): boolean {
+    return this.dataSet.id === sampleSet;
+  }
+
   get canUndo(): boolean {
-    return this.dataSet.position > 0;
+    return !this.isSample && this.dataSet.position > 0;
   }
 
   get canRedo(): boolean {
-    return this.dataSet.position < this.dataSet.history.length;
+    return !this.isSample && this.dataSet.position < this.dataSet.history.length;
   }
 
   /** Points some imports back or forward. What was decided holds on. */
@@ -108,6 +113,15 @@ export abstract class ShopData extends DecidedData {
   async rename(name: string): Promise<Result<void, Refusal>> {
     const renamed = await this.history.rename(name);
     return renamed.ok ? renamed : this.#refuse(renamed.error);
+  }
+
+  /** Shows what was imported in the place of the sample shop, or the other way round. */
+  showSample(isOpen: boolean): Promise<Result<void, Refusal>> {
+    return this.#alone(() => this.history.openSample(isOpen));
+  }
+
+  removeSample(): Promise<Result<void, Refusal>> {
+    return this.#alone(() => this.history.removeSample());
   }
 
   renameShop(id: string, name: string): Promise<void> {
