@@ -8,7 +8,7 @@ import { afterOthers } from './alone.ts';
 import { DecidedData } from './decided-data.ts';
 import type { Candidate, SnapshotOrder } from './importing.svelte.ts';
 import { addingFiles } from './making.ts';
-import type { Route } from './route.svelte.ts';
+import { Route } from './route.svelte.ts';
 
 /** An import that goes on until it is told to end. */
 interface Run {
@@ -36,7 +36,7 @@ vi.mock('../import/start-import.ts', () => ({
 
 class Tab extends DecidedData {
   constructor(workspace: Workspace) {
-    super({ query: new URLSearchParams() } as Route, workspace);
+    super(new Route(), workspace);
   }
 
   protected override open(): Promise<void> {

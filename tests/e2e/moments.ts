@@ -23,7 +23,7 @@ export class StoppedImports {
   async stop(page: Page): Promise<void> {
     await page.route('**/assets/worker-*.js', async (route) => {
       const response = await route.fetch();
-      const body = [`const every = ${this.every};`, this.#preamble, await response.text()].join('\n');
+      const body = [`self.every = ${this.every};`, this.#preamble, await response.text()].join('\n');
       await route.fulfill({ response, body });
     });
     await page.route('**/moment?*', async (route) => {

@@ -1,4 +1,4 @@
-// Runs as text before the script of an import's worker, after `const every = …`.
+// Runs as text before the script of an import's worker, after `self.every = …`.
 {
   let count = 0;
 
@@ -14,7 +14,7 @@
   const { postMessage } = Worker.prototype;
   Worker.prototype.postMessage = function (message, ...rest) {
     if (isStep(message)) {
-      if (count % every === 0 || message.type === 'RESET') stop(message.type);
+      if (count % self.every === 0 || message.type === 'RESET') stop(message.type);
       count += 1;
     }
     return postMessage.call(this, message, ...rest);

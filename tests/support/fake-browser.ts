@@ -93,6 +93,7 @@ export function fakeBrowser(): { readonly folder: () => FakeFolder } {
     });
     vi.stubGlobal('document', new EventTarget());
     vi.stubGlobal('addEventListener', () => undefined);
+    vi.stubGlobal('location', { hash: '' });
   });
   afterEach(() => vi.unstubAllGlobals());
   return { folder: () => folder };
