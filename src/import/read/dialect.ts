@@ -10,6 +10,7 @@ import {
 import { isInBlankColumns, withTabsForBlanks } from './blank-columns.ts';
 import { columnNames, findTable } from './header.ts';
 import { hasLeadingSpaces, leadingSpaceRemover, withoutLeadingSpaces } from './leading-spaces.ts';
+import { withoutInnerMarks } from './joined-files.ts';
 import { withoutOuterTabs } from './outer-tabs.ts';
 import { type Newline, newlineOf } from './newline.ts';
 
@@ -57,7 +58,7 @@ export interface KnownText {
  * @param known the text is one of ours
  */
 export function sniff(text: string, cut = false, known?: KnownText): Result<Dialect, EmptyFile> {
-  const whole = text.replace(/^\ufeff/, '');
+  const whole = withoutInnerMarks(text);
   const dialect = dialectOf(whole, cut, known);
   // Between TABs that are delimiters every cell ends before one.
   if (known !== undefined || !dialect.ok || dialect.value.delimiter === '\t') return dialect;
