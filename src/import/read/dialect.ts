@@ -30,6 +30,8 @@ export interface Dialect extends Candidate {
   readonly firstLine: number;
   /** Records above the table: `sep=` line, banner, blank lines. */
   readonly skippedRows: number;
+  /** What stands in the first of them: records with any text, as wide as they are. */
+  readonly above: readonly (readonly string[])[];
   /** One trimmed name for every column; duplicates are kept, unnamed columns are `column_<n>`. */
   readonly header: readonly string[];
   /** The first rows, each as wide as the header. */
@@ -40,6 +42,7 @@ export interface EmptyFile {
   readonly kind: 'empty';
 }
 
+const mostAbove = 20;
 const sampleRows = 50;
 
 /** How tables are written that were taken out of another kind of file. */
@@ -112,6 +115,10 @@ function dialectOf(plain: string, cut: boolean, known?: KnownText): Result<Diale
     firstRow,
     firstLine: linesOf(unified, best, firstRow),
     skippedRows: headerRow ?? firstRow,
+    above: records
+      .slice(declared === undefined ? 0 : 1, headerRow ?? firstRow)
+      .filter((record) => record.some((cell) => cell.trim() !== ''))
+      .slice(0, mostAbove),
     header: columnNames(headerRow === undefined ? [] : (records[headerRow] ?? []), columnCount),
     sample: records
       .slice(firstRow)
