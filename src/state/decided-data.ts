@@ -61,6 +61,26 @@ export abstract class DecidedData extends Choices {
     return built.ok ? ok(record) : built;
   }
 
+  /** As `decide`, for several that are told at once. */
+  async decideAll(
+    about: string,
+    decisions: readonly Decision[]
+  ): Promise<Result<readonly DecisionRecord[], ImportError>> {
+    const records = decisions.map((decision) => this.deciding.recordOf(about, decision));
+    const built = await this.#rebuild({
+      make: async () => {
+        for (const record of records) await this.deciding.add(record, []);
+      },
+      takeBack: () => this.deciding.change(records, [])
+    });
+    return built.ok ? ok(records) : built;
+  }
+
+  /** Takes several decisions back at once. */
+  revokeAll(records: readonly DecisionRecord[]): Followed {
+    return this.#rebuild({ ...noChange, make: () => this.deciding.change(records, []) });
+  }
+
   /** Takes a decision back, or puts one back that was taken back. */
   revoke(record: DecisionRecord): Followed {
     return this.#rebuild({ ...noChange, make: () => this.deciding.change([record], []) });
