@@ -65,6 +65,7 @@ export type {
   Imported,
   ImportError,
   ImportProgress,
+  MisdatedOrders,
   MoneySums,
   SetAside,
   UnreadableWhy
