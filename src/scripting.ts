@@ -60,10 +60,13 @@ export interface ScriptingImport {
     readonly orders: number;
     readonly validOrders: number;
     readonly customers: number;
-    readonly charged: number;
-    readonly refunds: number;
-    readonly chargedNet: number;
-    readonly netRevenue: number;
+    /** Money is null where no order that counts has an amount. */
+    readonly charged: number | null;
+    readonly refunds: number | null;
+    readonly chargedNet: number | null;
+    readonly netRevenue: number | null;
+    /** Of the money paid, over all paid orders; null where no file tells of refunds. */
+    readonly refundRate: number | null;
     readonly firstOrder: string | null;
     readonly lastOrder: string | null;
   };
@@ -116,12 +119,14 @@ const totalsOf = (totals: ShopTotals): ScriptingImport['totals'] => ({
   refunds: cents(totals.refunds),
   chargedNet: cents(totals.charged_net),
   netRevenue: cents(totals.net_revenue),
+  refundRate: totals.refund_rate,
   firstOrder: totals.first_order,
   lastOrder: totals.last_order
 });
 
 /** Sums are exact in SQL; a double of them is shown to the cent. */
-const cents = (amount: number): number => Math.round(amount * 100) / 100;
+const cents = (amount: number | null): number | null =>
+  amount === null ? null : Math.round(amount * 100) / 100;
 
 export function makeScripting(session: Session, opened: Promise<void>): Scripting {
   let parts: Awaited<ReturnType<typeof loadWorkbench>> | undefined;

@@ -48,7 +48,7 @@ export interface FrameText {
   readonly language: string;
   readonly theme: Readonly<Record<'system' | 'light' | 'dark', string>>;
   readonly themeLabel: string;
-  readonly needs: Readonly<Record<'orders' | 'reviews' | 'customers', string>>;
+  readonly needs: Readonly<Record<'orders' | 'reviews' | 'customers' | 'amounts', string>>;
   readonly dropHere: string;
   readonly dropSub: string;
   readonly building: string;
@@ -58,6 +58,7 @@ export interface FrameText {
   readonly inMemory: string;
   readonly inMemoryBody: string;
   readonly otherCurrency: (count: string) => string;
+  readonly guests: (count: string, share: string) => string;
   readonly openFailed: string;
   readonly openFailedBody: string;
   readonly tryAgain: string;
@@ -133,7 +134,12 @@ export const frameText: Messages<FrameText> = {
     language: 'Language',
     theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
     themeLabel: 'Appearance',
-    needs: { orders: 'needs orders', reviews: 'needs ratings', customers: 'needs buyers' },
+    needs: {
+      orders: 'needs orders',
+      reviews: 'needs ratings',
+      customers: 'needs customer details',
+      amounts: 'needs amounts'
+    },
     dropHere: 'Drop your files anywhere',
     dropSub: 'They are read on this device and stay here.',
     building: 'Working what you decided into the figures',
@@ -145,6 +151,8 @@ export const frameText: Messages<FrameText> = {
       'This browser gives no storage (a private window, perhaps). Everything works, but closing the page forgets the data.',
     otherCurrency: (count) =>
       `${count} orders in another currency are left out of all sums: amounts in two currencies cannot be added.`,
+    guests: (count, share) =>
+      `${share} of orders (${count}) name no buyer. They are in no figure about customers on this page.`,
     openFailed: 'Your data could not be opened.',
     openFailedBody:
       'Your own files are untouched. Try again; if it stays like this, go back one import or drop the files again.',
@@ -218,7 +226,7 @@ export const frameText: Messages<FrameText> = {
     language: '语言',
     theme: { system: '跟随系统', light: '浅色', dark: '深色' },
     themeLabel: '外观',
-    needs: { orders: '需要订单', reviews: '需要评价', customers: '需要买家信息' },
+    needs: { orders: '需要订单', reviews: '需要评价', customers: '需要买家信息', amounts: '需要金额' },
     dropHere: '松手即可导入',
     dropSub: '文件只在本机读取，不会上传。',
     building: '正在按您的处理重新计算',
@@ -228,6 +236,7 @@ export const frameText: Messages<FrameText> = {
     inMemory: '数据不会被保存。',
     inMemoryBody: '当前浏览器不提供存储（可能是无痕窗口）。功能都能用，但关掉页面数据就没了。',
     otherCurrency: (count) => `有 ${count} 笔其他币种的订单没有计入合计：不同币种的金额不能直接相加。`,
+    guests: (count, share) => `${share} 的订单（${count} 笔）没有买家信息，不计入本页的客户数据。`,
     openFailed: '数据打不开。',
     openFailedBody: '您自己的文件没有受影响。请重试；如果还不行，可以退回上一次导入，或重新拖入文件。',
     tryAgain: '重试',

@@ -10,6 +10,7 @@ import {
 import { decisionTables, dropRepeatedLines, type Decision, setJudgedAside } from './decisions.ts';
 import { eraseFrom, isErasure } from './erase.ts';
 import { rankByAge } from './file-age.ts';
+import { fileFacts } from './file-facts.ts';
 import { labelPersonas } from './identity.ts';
 import { together, type QuestionsOfFiles } from './questions.ts';
 import { createRejectedRows, rejectAll, rejectStaged, rejectUndated } from './reconcile.ts';
@@ -77,7 +78,7 @@ export async function buildCanonical(
 ): Promise<Built> {
   onStep('understanding');
   await steps.exec(createRejectedRows, createUnknownWords);
-  await steps.exec(...identifierMacros, ...emptyVersions, ...decisionTables(decisions));
+  await steps.exec(...identifierMacros, ...emptyVersions, ...decisionTables(decisions), ...fileFacts(files));
   const erasures = decisions.filter(isErasure);
   const wordsOf = decidedWords(decisions);
   const placed = new Map<number, SourceFile>();

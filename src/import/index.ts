@@ -66,6 +66,7 @@ export type {
   Imported,
   ImportError,
   ImportProgress,
+  MisdatedOrders,
   MoneySums,
   SetAside,
   UnreadableWhy

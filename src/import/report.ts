@@ -32,6 +32,12 @@ export interface DateProof {
   readonly ambiguous: boolean;
 }
 
+/** Orders that count nowhere until their date is mended: it lies after the import, or before 1990. */
+export interface MisdatedOrders {
+  readonly count: number;
+  readonly examples: readonly { readonly orderId: string; readonly day: string; readonly row: number }[];
+}
+
 /** What became of one file: `rowsRead = rowsUsed + sum(setAside)`. */
 export interface FileReport {
   readonly name: string;
@@ -54,6 +60,8 @@ export interface FileReport {
   readonly money: readonly MoneySums[];
   readonly warnings: readonly CellWarning[];
   readonly dates: readonly DateProof[];
+  /** Absent where every order may be dated as it is. */
+  readonly misdated?: MisdatedOrders;
   /** What a person is to say of it; absent in reports of earlier versions. */
   readonly questions?: readonly ImportQuestion[];
 }

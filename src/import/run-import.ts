@@ -7,6 +7,7 @@ import { beforeAlias, keepDifference } from './difference.ts';
 import type { Inspection } from './inspect.ts';
 import { loadRaw, readColumns } from './load-file.ts';
 import type { Mapping } from './mapping.ts';
+import { misdatedOf } from './misdated.ts';
 import { setNotesAside } from './notes.ts';
 import { moneyOf, setAsideOf } from './reconcile.ts';
 import type { ImportQuestion } from './questions.ts';
@@ -146,6 +147,7 @@ async function reportOf(
 ): Promise<FileReport> {
   const setAside = await setAsideOf(steps, source.fileId);
   const format = formatOfSource(source);
+  const misdated = await misdatedOf(steps, source.fileId);
   const rowsAside = setAside.reduce((sum, { count }) => sum + count, 0);
   return {
     name: source.name,
@@ -165,6 +167,7 @@ async function reportOf(
     money: await moneyOf(steps, source),
     warnings: source.warnings ?? [],
     dates: source.proofs ?? [],
+    ...(misdated === undefined ? {} : { misdated }),
     questions: [...(source.questions ?? []), ...asked]
   };
 }

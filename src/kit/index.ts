@@ -14,6 +14,7 @@ export type { PeopleColumns } from './people-query.ts';
 export { type Period, period } from './period.ts';
 export { peopleIds } from './person/people-ids.ts';
 export { personPersonas, personRows } from './person/person-queries.ts';
+export { getRemedies, provideRemedies, type Remedies } from './remedies.ts';
 export {
   type AudienceWanted,
   type Comparison,

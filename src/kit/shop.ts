@@ -29,7 +29,10 @@ export type Knowledge =
   | 'regions'
   | 'reviews'
   | 'delivery'
-  | 'customers';
+  | 'customers'
+  /** Of orders that count. */
+  | 'amounts'
+  | 'refunds';
 
 export interface ShopFacts {
   readonly name: string;

@@ -10,23 +10,16 @@ import { openShops } from './open-shops.ts';
 import { shopFactsQuery, shopTotalsQuery } from './questions.ts';
 import { filterStatements, lazyStatements, type Dates } from './scope.ts';
 
-export interface ShopTotals {
-  readonly order_count: number;
-  readonly valid_order_count: number;
-  readonly customer_count: number;
-  readonly charged: number;
-  readonly refunds: number;
-  readonly charged_net: number;
-  readonly net_revenue: number;
-  readonly first_order: string | null;
-  readonly last_order: string | null;
-}
+/** Money is null where no order that counts has an amount. */
+export type ShopTotals = RowOf<typeof shopTotalsQuery.columns>;
 
 /** What counts under an address, once the engine has made its tables. */
 export interface Counted {
   readonly facts: ShopFacts;
   readonly totals: ShopTotals;
   readonly otherCurrencyCount: number;
+  /** Whether anything is dated: without, days of the facts mean nothing. */
+  readonly hasDays: boolean;
 }
 
 const noDay = '1970-01-01';
@@ -154,6 +147,7 @@ export class Asking {
     return ok({
       totals: total,
       otherCurrencyCount: fact.other_currency_count,
+      hasDays: fact.data_until !== null,
       facts: {
         name: this.#name,
         currency: fact.currency,
@@ -168,7 +162,9 @@ export class Asking {
           regions: fact.has_regions,
           reviews: fact.has_reviews,
           delivery: fact.has_delivery,
-          customers: fact.has_customers
+          customers: fact.has_customers,
+          amounts: fact.has_amounts,
+          refunds: fact.has_refunds
         }
       }
     });

@@ -1,4 +1,12 @@
-import { countingStatements, type LazyModel, lazyModels, type Model, readRfm, scoreMacros } from '#models';
+import {
+  countingStatements,
+  type LazyModel,
+  lazyModels,
+  type Model,
+  moneyMacros,
+  readRfm,
+  scoreMacros
+} from '#models';
 import { readNarrowing, readSettings } from './filters.ts';
 import { modelsNamedIn } from './lazy-models.ts';
 import { type Dates, earlier, filterStatements, setDates } from './scope.ts';
@@ -34,6 +42,9 @@ export function modelsBehind(sql: string, address: URLSearchParams, dates: Dates
     name,
     sql: withValues(own.trim(), variablesIn([...chosen, ...setDates(earlier(dates, daysEarlier))]))
   }));
-  const macros = scoreMacros.filter(({ name }) => models.some((model) => model.sql.includes(`${name}(`)));
+  const written = [sql, ...models.map((model) => model.sql)];
+  const macros = [...moneyMacros, ...scoreMacros].filter(({ name }) =>
+    written.some((text) => text.includes(`${name}(`))
+  );
   return [...macros, ...models];
 }

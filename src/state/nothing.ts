@@ -25,6 +25,8 @@ export const noFacts: ShopFacts = {
     regions: false,
     reviews: false,
     delivery: false,
-    customers: false
+    customers: false,
+    amounts: false,
+    refunds: false
   }
 };

@@ -21,7 +21,7 @@ const allOf = (from_on: string, until_on: string) => ({
 });
 
 const plainOrder = `
-  false as is_cancelled, false as is_unpaid, false as is_fully_refunded,
+  false as is_cancelled, false as is_unpaid, false as is_fully_refunded, false as is_misdated,
   0 as discount, 0 as shipping, 0 as tax, 0 as refund_dated`;
 
 describeReference('online_retail', (folder) => {

@@ -37,6 +37,7 @@ describeReference('olist_sample', (folder) => {
           order_status in ('canceled', 'unavailable') as is_cancelled,
           order_status = 'created' as is_unpaid,
           false as is_fully_refunded,
+          false as is_misdated,
           'BRL' as currency, 1 as charged, 0 as discount, 0 as shipping, 0 as tax, 0 as refund
         from ${rows('orders')} left join ${rows('customers')} using (customer_id)`,
       `insert into reviews by name

@@ -42,6 +42,8 @@ const defaults: Record<CanonicalTable, Record<string, string>> = {
     is_cancelled: 'false',
     is_unpaid: 'false',
     is_fully_refunded: 'false',
+    is_misdated: 'false',
+    tells_refunds: 'true',
     file_id: '1',
     source_row: 'row_number() over ()'
   },

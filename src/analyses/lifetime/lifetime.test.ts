@@ -199,8 +199,8 @@ describe('what is expected', () => {
   it('adds up by segment and by class', async () => {
     const shop = await asked();
     const segments = await rowsOf(shop.run(expectedBySegment, period));
-    expect(segments.reduce((sum, row) => sum + row.clv, 0)).toBe(100);
-    expect(segments.reduce((sum, row) => sum + row.net_revenue, 0)).toBe(400);
+    expect(segments.reduce((sum, row) => sum + (row.clv ?? 0), 0)).toBe(100);
+    expect(segments.reduce((sum, row) => sum + (row.net_revenue ?? 0), 0)).toBe(400);
     expect(await rowsOf(shop.run(expectedDistribution, period))).toEqual(
       drawn(`
         clv_from | clv_until | customer_count | clv

@@ -32,10 +32,10 @@ export const valueByCohort = query(valueByCohortSql, byPeriod, {
 export const valueWithin = query(valueWithinSql, period, {
   months: 'integer',
   customer_count: 'integer',
-  mean_revenue: 'number',
+  mean_revenue: 'number?',
   /** Null of one person. */
   revenue_variance: 'number?',
-  median_revenue: 'number',
+  median_revenue: 'number?',
   mean_margin: 'number?',
   margin_variance: 'number?',
   /** Share of revenue whose cost of goods is known. */
@@ -69,7 +69,7 @@ export const pastPeople = query(
     phone: 'text?',
     last_order_on: 'date',
     order_count: 'integer',
-    net_revenue: 'number'
+    net_revenue: 'number?'
   }
 );
 
@@ -80,7 +80,7 @@ export const expectedValue = query(expectedValueSql, period, {
   basis,
   months: 'integer?',
   horizon_days: 'integer?',
-  clv: 'number',
+  clv: 'number?',
   clv_low: 'number?',
   clv_high: 'number?',
   median_clv: 'number?',
@@ -98,11 +98,11 @@ export const expectedValue = query(expectedValueSql, period, {
 export const expectedBySegment = query(expectedBySegmentSql, period, {
   segment,
   customer_count: 'integer',
-  net_revenue: 'number',
+  net_revenue: 'number?',
   p_alive: 'number?',
   expected_orders: 'number',
-  clv_per_customer: 'number',
-  clv: 'number',
+  clv_per_customer: 'number?',
+  clv: 'number?',
   clv_low: 'number?',
   clv_high: 'number?'
 });
@@ -155,12 +155,12 @@ export const people = query(
     segment,
     last_order_on: 'date',
     order_count: 'integer',
-    net_revenue: 'number',
-    clv: 'number',
+    net_revenue: 'number?',
+    clv: 'number?',
     clv_low: 'number?',
     clv_high: 'number?',
     expected_orders: 'number',
-    expected_value: 'number',
+    expected_value: 'number?',
     p_alive: 'number?'
   }
 );

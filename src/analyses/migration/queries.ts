@@ -22,7 +22,7 @@ export const segmentFlows = query(
     segment_after: placesAfter,
     customer_count: 'integer',
     ordered_count: 'integer',
-    net_revenue: 'number'
+    net_revenue: 'number?'
   }
 );
 
@@ -43,7 +43,7 @@ export const flowPeople = query(
     segment_before: placesBefore,
     segment_after: placesAfter,
     order_count: 'integer',
-    net_revenue: 'number',
+    net_revenue: 'number?',
     last_order_on: 'date'
   }
 );
@@ -51,7 +51,7 @@ export const flowPeople = query(
 export const segmentSizes = query(
   segmentSizesSql,
   { ...period, now_on: 'date?', window_days: 'integer?' },
-  { as_of: 'date', segment: segments, customer_count: 'integer', net_revenue: 'number' }
+  { as_of: 'date', segment: segments, customer_count: 'integer', net_revenue: 'number?' }
 );
 
 export type Flow = RowOf<typeof segmentFlows.columns>;

@@ -14,25 +14,25 @@ const places = [...segmentIds, 'outside'] as const;
 
 export const matrices = ['recency-frequency', 'recency-money', 'all'] as const;
 
-const scores = { r_score: 'integer', f_score: 'integer', m_score: 'integer' } as const;
+const scores = { r_score: 'integer', f_score: 'integer', m_score: 'integer?' } as const;
 
 export const segments = query(segmentsSql, period, {
   segment: segmentIds,
   customer_count: 'integer',
   customer_share: 'number',
-  net_revenue: 'number',
+  net_revenue: 'number?',
   revenue_share: 'number?',
-  average_order_value: 'number',
+  average_order_value: 'number?',
   orders_per_customer: 'number',
   median_recency_days: 'number',
-  revenue_per_customer: 'number'
+  revenue_per_customer: 'number?'
 });
 
 export const customers = query(customersSql, period, {
   customer: 'text',
   recency_days: 'integer',
   order_count: 'integer',
-  net_revenue: 'number',
+  net_revenue: 'number?',
   ...scores,
   segment: segmentIds
 });
@@ -46,7 +46,7 @@ export const cells = query(
     m_score: 'integer?',
     segment: [...segmentIds, 'several'],
     customer_count: 'integer',
-    net_revenue: 'number',
+    net_revenue: 'number?',
     revenue_per_customer: 'number?',
     average_order_value: 'number?',
     orders_per_customer: 'number?'
@@ -64,7 +64,7 @@ export const cutOffs = query(cutOffsSql, period, {
 export const totals = query(totalsSql, period, {
   customer_count: 'integer',
   repeat_count: 'integer',
-  net_revenue: 'number'
+  net_revenue: 'number?'
 });
 
 export const moves = query(movesSql, period, {
@@ -94,7 +94,7 @@ export const people = query(
     segment_before: places,
     recency_days: 'integer',
     order_count: 'integer',
-    net_revenue: 'number',
+    net_revenue: 'number?',
     ...scores,
     last_order_on: 'date'
   }

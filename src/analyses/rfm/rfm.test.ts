@@ -125,7 +125,7 @@ describe('cells', () => {
     const rows = await rowsOf(shop.run(cells, { ...period, matrix: 'recency-money' }));
     expect(rows).toHaveLength(25);
     expect(new Set(rows.map(({ segment }) => segment))).toEqual(new Set(['several']));
-    expect(rows.reduce((sum, { net_revenue }) => sum + net_revenue, 0)).toBe(150);
+    expect(rows.reduce((sum, { net_revenue }) => sum + (net_revenue ?? 0), 0)).toBe(150);
   });
 
   it.each([

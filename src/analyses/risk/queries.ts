@@ -37,7 +37,7 @@ export const riskTotals = query(riskTotalsSql, period, {
 export const stakes = query(stakesSql, period, {
   state: states,
   customer_count: 'integer',
-  value_at_stake: 'number',
+  value_at_stake: 'number?',
   value_low: 'number?',
   value_high: 'number?',
   mean_p_alive: 'number?',
@@ -56,12 +56,12 @@ export const atRisk = query(
     email: 'text?',
     phone: 'text?',
     state: states,
-    value_at_stake: 'number',
+    value_at_stake: 'number?',
     value_low: 'number?',
     value_high: 'number?',
     p_alive: 'number?',
     expected_orders: 'number',
-    expected_value: 'number',
+    expected_value: 'number?',
     days_since: 'integer',
     typical_gap: 'number',
     gap_basis: gapBases,
@@ -114,7 +114,7 @@ export const returnedPeople = query(returnedPeopleSql, period, {
   segment_after: 'text?',
   last_order_on: 'date',
   order_count: 'integer',
-  net_revenue: 'number'
+  net_revenue: 'number?'
 });
 
 export type RiskTotal = RowOf<typeof riskTotals.columns>;

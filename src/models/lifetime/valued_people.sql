@@ -29,7 +29,8 @@ select
     predictions.clv_high,
     coalesce(rfm_scores.segment, 'outside') as segment,
     coalesce(histories.order_count, 0)::integer as order_count,
-    coalesce(histories.net_revenue, 0)::double as net_revenue,
+    case when histories.customer_key is null then 0 else histories.net_revenue end::double
+        as net_revenue,
     (
         (row_number() over (order by predictions.clv desc, predictions.customer_key) - 1)
         / count(*) over ()

@@ -45,7 +45,7 @@ cut_offs as (
         score_cuts(
             getvariable('rfm_money_method'),
             getvariable('rfm_money_cuts'),
-            net_revenue
+            coalesce(net_revenue, 0)
         ) as money_cuts
     from people
     group by as_of
@@ -60,8 +60,11 @@ scored as (
             as r_score,
         score_of(getvariable('rfm_frequency_method'), cut_offs.frequency_cuts, people.order_count)
             as f_score,
-        score_of(getvariable('rfm_money_method'), cut_offs.money_cuts, people.net_revenue)
-            as m_score
+        score_of(
+            getvariable('rfm_money_method'),
+            cut_offs.money_cuts,
+            coalesce(people.net_revenue, 0)
+        ) as m_score
     from people
     inner join cut_offs
         on people.as_of = cut_offs.as_of

@@ -1,4 +1,4 @@
-import type { Messages } from '#i18n';
+import type { Format, Messages } from '#i18n';
 import type { Lack, SetAsideReason } from '#import';
 
 /** What became of the rows, dates and sums of one file. */
@@ -18,6 +18,8 @@ export interface ReportText {
   readonly order: Readonly<Record<'ymd' | 'dmy' | 'mdy', string>>;
   readonly warning: (column: string, count: string, example: string) => string;
   readonly destroyed: (column: string, count: string, example: string) => string;
+  readonly misdated: (count: number, examples: readonly string[], format: Format) => string;
+  readonly misdatedExample: (order: string, day: string, row: string) => string;
   readonly lack: Readonly<Record<Lack, string>>;
   readonly broughtBy: (exports: string) => string;
 }
@@ -86,6 +88,12 @@ export const reportText: Messages<ReportText> = {
       `${column}: ${count} cells cannot be read and are left empty, such as “${example}”.`,
     destroyed: (column, count, example) =>
       `${column}: ${count} numbers were destroyed when the file was saved from a spreadsheet, such as “${example}”. They are left empty and identify nobody. Export the file again to get them.`,
+    misdated: (count, examples, { plural, list }) =>
+      `${plural(count, {
+        one: '# order has an impossible date and counts nowhere until it is mended',
+        other: '# orders have impossible dates and count nowhere until they are mended'
+      })}: ${list(examples)}. Correct the date in the file and import it again.`,
+    misdatedExample: (order, day, row) => `${order} of ${day} (row ${row})`,
     lack: {
       buyer: 'This file does not say who bought: its orders count as sales and belong to no customer.',
       lines: 'This file does not list products: its orders are missing wherever products are asked about.',
@@ -158,6 +166,9 @@ export const reportText: Messages<ReportText> = {
     warning: (column, count, example) => `「${column}」有 ${count} 格读不懂，按空处理，例如“${example}”。`,
     destroyed: (column, count, example) =>
       `「${column}」有 ${count} 个号码被表格软件改成了“${example}”这样的写法，按空处理，不用来识别客户。请重新导出原始文件。`,
+    misdated: (count, examples, { integer, list }) =>
+      `${integer(count)} 笔订单的日期不可能，改正之前不计入任何数字：${list(examples)}。请在文件里改正日期后重新导入。`,
+    misdatedExample: (order, day, row) => `${order}（${day}，第 ${row} 行）`,
     lack: {
       buyer: '这个文件没有买家信息：订单计入销售额，但归不到任何客户名下。',
       lines: '这个文件没有商品明细：凡是按商品看的地方都不包含这些订单。',
