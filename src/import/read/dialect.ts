@@ -39,7 +39,7 @@ export interface EmptyFile {
   readonly kind: 'empty';
 }
 
-const sampleRows = 50;
+const sampleRows = 300;
 
 /** How tables are written that were taken out of another kind of file. */
 export const ownDialect: Candidate = { delimiter: ',', quote: '"', escape: '"' };
