@@ -175,15 +175,18 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
     ready: started,
     async importFiles(files, options = {}) {
       await started;
-      const { guessEntity, lackingColumns } = loadedParts();
+      const { guessEntity, unaskedMapping, whyAsked } = loadedParts();
+      const doubtful: string[] = [];
       if (options.settings !== undefined) session.change(options.settings);
       const reports = await session.importFiles(
         files,
         ({ name }, { format, dialect }) => {
           const given = options.mappings?.[name];
           if (given !== undefined || format !== undefined) return given;
-          const guess = guessEntity(dialect);
-          return lackingColumns(guess).length === 0 ? guess : undefined;
+          const guess = guessEntity({ ...dialect, name });
+          const mapping = unaskedMapping(guess);
+          if (mapping === undefined) doubtful.push(`${name}: ${whyAsked(guess).join('; ')}`);
+          return mapping;
         },
         options.shop
       );
@@ -193,7 +196,7 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
         throw new ScriptingError(
           bad?.seen.ok === false
             ? { kind: 'unreadable-file', message: `${bad.file.name}: ${bad.seen.error}` }
-            : { kind: 'not-recognised', message: files.map(({ name }) => name).join(', ') }
+            : { kind: 'not-recognised', message: doubtful.join('. ') }
         );
       }
       if (!reports.ok) throw new ScriptingError(reports.error);

@@ -43,7 +43,7 @@ export interface EmptyFile {
 }
 
 const mostAbove = 20;
-const sampleRows = 50;
+const sampleRows = 300;
 
 /** How tables are written that were taken out of another kind of file. */
 export const ownDialect: Candidate = { delimiter: ',', quote: '"', escape: '"' };
