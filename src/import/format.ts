@@ -53,6 +53,7 @@ export const setAsideReasons = [
   'blank-row',
   'repeated-header',
   'footer',
+  'other-table',
   'no-order-number',
   'no-date',
   'no-rating',

@@ -106,7 +106,7 @@ async function loadAll(
     rows += rowsRead;
     bytesBefore += file.size;
     const { header, headerRow, delimiter } = inspection.dialect;
-    await steps.exec(...setNotesAside(fileId, header, format));
+    await setNotesAside(steps, fileId, inspection.dialect, format);
     const read =
       format.entity === 'unused'
         ? { dates: {}, numbers: {}, warnings: [], proofs: [], questions: [] }

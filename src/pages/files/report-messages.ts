@@ -37,6 +37,8 @@ export const reportText: Messages<ReportText> = {
       'blank-row': 'blank row',
       'repeated-header': 'header repeated within the file',
       footer: 'a note or total beside the table, not a row of it',
+      'other-table':
+        'another table below this one, with other columns: save it as a file of its own and import that',
       'no-order-number': 'no order number',
       'no-date': 'the order has no date in any file',
       'no-rating': 'no rating',
@@ -111,6 +113,7 @@ export const reportText: Messages<ReportText> = {
       'blank-row': '空行',
       'repeated-header': '表中重复出现的表头',
       footer: '表格自带的说明或合计，不是数据',
+      'other-table': '下方另一张表（列名不同），请单独存成一个文件再导入',
       'no-order-number': '没有订单号',
       'no-date': '所有文件里都没有这笔订单的日期',
       'no-rating': '没有评分',
