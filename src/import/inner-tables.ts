@@ -1,5 +1,6 @@
 import { identifier, query } from '#engine';
-import { mappable } from './guess.ts';
+import { titleOf } from './guess-title.ts';
+import { mappable } from './guess-weights.ts';
 import { nameScore, wordsOf } from './guess-words.ts';
 import { plainName } from './format.ts';
 import { columnName } from './read/index.ts';
@@ -66,7 +67,7 @@ function namesColumns(cells: readonly string[], header: readonly string[]): bool
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length < 2 || new Set(filled).size < filled.length) return false;
   const known = filled.filter(
-    (cell) => own.has(plainName(cell)) || knownWords.some((words) => nameScore(cell, words) > 0.8)
+    (cell) => own.has(plainName(cell)) || knownWords.some((words) => nameScore(titleOf(cell), words) > 0.8)
   );
   return known.length >= 2 && known.length >= filled.length * leastKnown;
 }
