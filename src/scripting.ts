@@ -1,11 +1,13 @@
 import type { Columns, EngineError, Query, RowOf, TableCell } from '#engine';
 import type { FileReport, Mapping } from '#import';
-import type { Filters } from '#kit';
+import type { ComparedPeriod, Filters } from '#kit';
 import type { Result } from '#lib';
 import {
+  clockNames,
   clvModelQuery,
   clvQuery,
   defaultSettings,
+  periodOf,
   predictionChoices,
   settingWords,
   type NamedShop,
@@ -155,6 +157,14 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
     await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
     if (session.status.kind === 'ready') await settle();
   };
+  /** Everything unless dates were chosen, for this question or by the address. */
+  const datesOf = ({ from_on, until_on }: Params): ComparedPeriod => {
+    const { facts, period, route } = session;
+    const query = new URLSearchParams(route.query);
+    if (typeof from_on === 'string') query.set('from', from_on);
+    if (typeof until_on === 'string') query.set('until', until_on);
+    return periodOf(query, facts, 'all', period.as_of);
+  };
   return {
     version,
     ready: started,
@@ -222,7 +232,9 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
       const { refunds, ...own } = params;
       const before = session.settings.refunds;
       const override = settingWords.refunds.find((word) => word === refunds);
-      const choices = predictionChoices.filter((choice) => (own[choice] ?? null) !== null);
+      const choices = [...predictionChoices, ...clockNames].filter(
+        (choice) => (own[choice] ?? null) !== null
+      );
       const chosenBefore = choices.map((choice) => [choice, session.chosen(choice)] as const);
       if (override !== undefined) await changed(() => session.change({ refunds: override }));
       else await settle();
@@ -230,7 +242,7 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
         await changed(() => choices.forEach((choice) => session.choose(choice, String(own[choice]))));
       const given = await asked.given?.();
       if (given?.ok === false) throw new ScriptingError(given.error);
-      const all = paramsOf(asked.query, { ...session.period, ...asked.defaults, ...given?.value, ...own });
+      const all = paramsOf(asked.query, { ...datesOf(own), ...asked.defaults, ...given?.value, ...own });
       const answer = await session.ask(asked.query, all);
       if (override !== undefined && override !== before)
         await changed(() => session.change({ refunds: before }));

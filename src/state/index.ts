@@ -1,6 +1,17 @@
 export { type AudienceChange, Audiences } from './audiences.svelte.ts';
 export type { Counted, ShopTotals } from './asking.ts';
-export { type DatePreset, datePresets, isShared, presetDates, readDates } from './filters.ts';
+export { clockNames } from './clock.ts';
+export { isShared } from './filters.ts';
+export type { DatesChoose } from './page-dates.ts';
+export { type ChosenDays, comparedDays, comparisons } from './period/compared.ts';
+export {
+  type DataSpan,
+  type DatePreset,
+  presetDays,
+  type PresetGroup,
+  presetGroups
+} from './period/presets.ts';
+export { areDatesChosen, periodOf } from './period/read.ts';
 export { type Candidate, type ImportState, Importing, isReady, isWeaklyEncoded } from './importing.svelte.ts';
 export { decisionOf } from './deciding.svelte.ts';
 export { clvModelQuery, clvQuery } from './lifetime-questions.ts';

@@ -13,10 +13,11 @@ import type { Language } from '#i18n';
 import { startFitting } from '#fitting';
 import type {
   AudienceWanted,
+  ComparedDays,
   Filters,
   KeptAudience,
   ModelBehind,
-  Period,
+  ComparedPeriod,
   Predicting,
   Shop,
   ShopFacts,
@@ -27,11 +28,12 @@ import { currentSnapshot, type DataSetRecord, type Workspace } from '#storage';
 import { addressOf, keptQuery, parseAddress } from './address.ts';
 import { Audiences } from './audiences.svelte.ts';
 import { Asking, type Counted } from './asking.ts';
-import { isShared, periodOf, readFilters } from './filters.ts';
+import { isOfScope, isShared, readFilters } from './filters.ts';
 import { keptFits } from './kept-fits.ts';
 import { modelsBehind } from './models-behind.ts';
+import { PagePeriod } from './period/page-period.ts';
 import type { Route } from './route.svelte.ts';
-import { noFacts, noPeriod } from './nothing.ts';
+import { noFacts } from './nothing.ts';
 import { type NamedShop, nameOf, openShops, shopsOf, writeShops } from './open-shops.ts';
 import { Predictions } from './predicting.svelte.ts';
 import { ShopData } from './shop-data.svelte.ts';
@@ -41,11 +43,11 @@ import type { SessionStatus } from './status.ts';
 export class Session extends ShopData implements Shop {
   status = $state.raw<SessionStatus>({ kind: 'starting', loadedBytes: 0, totalBytes: 0 });
   scope = $state(0);
-  period = $state.raw<Period>(noPeriod);
   /** Whose orders and rows are shown over the page. */
   traced = $state.raw<Traced | undefined>();
   readonly language: Language;
   readonly audiences: Audiences;
+  readonly dates: PagePeriod;
 
   #counted = $state.raw<Counted | undefined>();
   #asking: Asking | undefined;
@@ -53,12 +55,13 @@ export class Session extends ShopData implements Shop {
   #prepared: Promise<Result<Counted, EngineError>> = Promise.resolve(fail({ kind: 'cancelled' }));
   #predictions = $state.raw<Predictions | undefined>();
 
-  /** What of the address decides which sales count and pass. */
-  readonly #scopeAddress = $derived.by(() => keptQuery(this.route.query, isShared).toString());
+  /** What of the address decides which sales count and pass, and who people are. */
+  readonly #scopeAddress = $derived.by(() => keptQuery(this.route.query, isOfScope).toString());
 
   constructor(route: Route, language: Language, workspace: Workspace) {
     super(route, workspace);
     this.language = language;
+    this.dates = new PagePeriod(route, () => this.facts);
     this.audiences = new Audiences(workspace.audiences, (...asked) => this.ask(...asked));
     $effect.root(() => {
       $effect(() => {
@@ -113,6 +116,14 @@ export class Session extends ShopData implements Shop {
     return readFilters(this.route.query, this.facts);
   }
 
+  get period(): ComparedPeriod {
+    return this.dates.period;
+  }
+
+  get compared(): readonly ComparedDays[] {
+    return this.dates.compared;
+  }
+
   async ask<C extends Columns, P extends ParamSpec>(
     query: Query<C, P>,
     params: ParamsOf<P>,
@@ -148,7 +159,8 @@ export class Session extends ShopData implements Shop {
   }
 
   modelsBehind(sql: string): readonly ModelBehind[] {
-    return this.#asking === undefined ? [] : modelsBehind(sql, this.route.query, this.#asking.dates);
+    if (this.#asking === undefined) return [];
+    return modelsBehind(sql, this.route.query, this.#asking.clock, this.period);
   }
 
   /** Resolves once the tables for the current address are made. */
@@ -240,7 +252,6 @@ export class Session extends ShopData implements Shop {
     if (this.scope !== scope || !result.ok) return result;
     this.#counted = result.value;
     this.language.setCurrency(result.value.facts.currency);
-    this.period = periodOf(asking.dates, query, result.value.facts);
     // Questions with the dates before are taken back before they are asked.
     await tick();
     return result;

@@ -33,7 +33,7 @@ const prepare = (asking: Asking, address: Readonly<Record<string, string>>): Pro
 
 describeReference('cdnow', (folder) => {
   const address = {
-    until: '1997-09-30',
+    as_of: '1997-09-30',
     'set.zero_value': 'count',
     clv_model: 'bg',
     clv_days: String(39 * 7)

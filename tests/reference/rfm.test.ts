@@ -40,7 +40,7 @@ async function shopOf(orders: string, as_of: string): Promise<{ shop: TestShop; 
     const done = await shop.engine.exec(statement);
     if (!done.ok) throw new Error(JSON.stringify(done.error));
   }
-  await shop.scope({ dates: period });
+  await shop.scope({ clock: period });
   return { shop, period };
 }
 

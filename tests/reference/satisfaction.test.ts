@@ -51,7 +51,7 @@ describeReference('olist_sample', (folder) => {
       const done = await shop.engine.exec(statement);
       if (!done.ok) throw new Error(JSON.stringify(done.error));
     }
-    await shop.scope({ dates: period });
+    await shop.scope({ clock: period });
   });
 
   it('rates as published', async () => {
@@ -71,7 +71,7 @@ describeReference('olist_sample', (folder) => {
     expect(row?.late_count).toBe(truth.late_by_date);
     expect(row?.mean_rating_late).toBeCloseTo(truth.mean_score_late ?? NaN, 6);
     expect(row?.mean_rating_on_time).toBeCloseTo(truth.mean_score_on_time ?? NaN, 6);
-    const fromPurchase = { settings: { date_basis: 'created' as const }, dates: period };
+    const fromPurchase = { settings: { date_basis: 'created' as const }, clock: period };
     await shop.scope(fromPurchase);
     expect(await rowsOf(shop.run(delivery, period))).toMatchObject([
       { order_count: truth.delivered_with_date }

@@ -1,5 +1,5 @@
 import { query, type RowsOf } from '#engine';
-import { period } from '#kit';
+import { asOf, period } from '#kit';
 import changesSql from './changes.sql?raw';
 import oneTimePeopleSql from './one_time_people.sql?raw';
 import overviewSql from './overview.sql?raw';
@@ -65,7 +65,7 @@ export const changes = query(changesSql, period, {
 });
 
 /** People who bought once and are in the stretch of time in which most second orders come. */
-export const oneTimePeople = query(oneTimePeopleSql, period, {
+export const oneTimePeople = query(oneTimePeopleSql, asOf, {
   customer_key: 'integer',
   display_name: 'text?',
   email: 'text?',

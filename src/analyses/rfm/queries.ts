@@ -1,5 +1,5 @@
 import { query, type RowOf } from '#engine';
-import { period } from '#kit';
+import { asOf } from '#kit';
 import { rfmDimensions, segments as segmentIds } from '#models';
 import cellsSql from './cells.sql?raw';
 import customersSql from './customers.sql?raw';
@@ -9,14 +9,14 @@ import peopleSql from './people.sql?raw';
 import segmentsSql from './segments.sql?raw';
 import totalsSql from './totals.sql?raw';
 
-/** A segment, or nowhere: no order in the dates. */
+/** A segment, or nowhere: no order by then. */
 const places = [...segmentIds, 'outside'] as const;
 
 export const matrices = ['recency-frequency', 'recency-money', 'all'] as const;
 
 const scores = { r_score: 'integer', f_score: 'integer', m_score: 'integer' } as const;
 
-export const segments = query(segmentsSql, period, {
+export const segments = query(segmentsSql, asOf, {
   segment: segmentIds,
   customer_count: 'integer',
   customer_share: 'number',
@@ -28,7 +28,7 @@ export const segments = query(segmentsSql, period, {
   revenue_per_customer: 'number'
 });
 
-export const customers = query(customersSql, period, {
+export const customers = query(customersSql, asOf, {
   customer: 'text',
   recency_days: 'integer',
   order_count: 'integer',
@@ -39,7 +39,7 @@ export const customers = query(customersSql, period, {
 
 export const cells = query(
   cellsSql,
-  { ...period, matrix: matrices },
+  { ...asOf, matrix: matrices },
   {
     r_score: 'integer',
     f_score: 'integer?',
@@ -53,7 +53,7 @@ export const cells = query(
   }
 );
 
-export const cutOffs = query(cutOffsSql, period, {
+export const cutOffs = query(cutOffsSql, asOf, {
   dimension: rfmDimensions,
   score: 'integer',
   customer_count: 'integer',
@@ -61,13 +61,13 @@ export const cutOffs = query(cutOffsSql, period, {
   highest: 'number?'
 });
 
-export const totals = query(totalsSql, period, {
+export const totals = query(totalsSql, asOf, {
   customer_count: 'integer',
   repeat_count: 'integer',
   net_revenue: 'number'
 });
 
-export const moves = query(movesSql, period, {
+export const moves = query(movesSql, asOf, {
   segment_before: places,
   segment_now: places,
   customer_count: 'integer',
@@ -77,7 +77,7 @@ export const moves = query(movesSql, period, {
 export const people = query(
   peopleSql,
   {
-    ...period,
+    ...asOf,
     r_score: 'integer?',
     f_score: 'integer?',
     m_score: 'integer?',

@@ -1,6 +1,6 @@
 -- One row per person in `predictions`: also what they have brought by `as_of`, where they
 -- stand by that and by what is expected of them (0: before all others), and their segment
--- ('outside': no order in the dates).
+-- ('outside': no order in the history looked at).
 with
 
 histories as (

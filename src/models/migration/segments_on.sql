@@ -1,5 +1,6 @@
--- One row per day of `asked_days` and person with an order in the `window_days` before it:
--- the scores and the segment by the orders known on that day.
+-- One row per day of `asked_days` and person with an order in the last `window_days` until
+-- then (null: in the history looked at): the scores and the segment by the orders known on
+-- that day.
 with
 
 asked as (
@@ -20,7 +21,12 @@ people as (
     cross join sales_of_all_segments as sales
     where
         sales.customer_key is not null
-        and sales.sold_on between asked.as_of - window_days::integer and asked.as_of
+        and sales.sold_on <= asked.as_of
+        and sales.sold_on > coalesce(
+            asked.as_of - window_days::integer,
+            (asked.as_of - to_months(getvariable('history_months')))::date,
+            date '-infinity'
+        )
     group by
         asked.as_of,
         sales.customer_key

@@ -1,5 +1,6 @@
 -- One row per person in scope: how recently, how often and for how much they bought by
--- `as_of`, a score for each (best is highest), and the segment that these make.
+-- `as_of`, in the history looked at; a score for each (best is highest), and the segment
+-- that these make.
 with
 
 people as (
@@ -14,8 +15,11 @@ people as (
     from sales_of_all_segments
     where
         customer_key is not null
-        and sold_on between getvariable('from_on')
-        and least(getvariable('until_on'), getvariable('as_of'))
+        and sold_on <= getvariable('as_of')
+        and sold_on > coalesce(
+            (getvariable('as_of') - to_months(getvariable('history_months')))::date,
+            date '-infinity'
+        )
     group by customer_key
     having count(*) filter (where is_order) > 0
 

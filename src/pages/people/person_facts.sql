@@ -1,4 +1,4 @@
--- One row: what is known of one person, over all data; the segment is by the filters and dates.
+-- One row: what is known of one person, over all data; the segment is by the filters and `as_of`.
 with
 
 sales as (

@@ -1,3 +1,4 @@
+import type { ComparedDays, Comparison } from '#kit';
 import {
   addDays,
   addMonths,
@@ -18,14 +19,8 @@ export interface ChosenDays extends Days {
   readonly preset?: DatePreset | undefined;
 }
 
-export type Comparison = 'both' | 'previous' | 'year' | 'none';
-export const comparisons: readonly Comparison[] = ['both', 'previous', 'year', 'none'];
-
-export interface ComparedDays {
-  readonly kind: 'previous' | 'year';
-  /** Undefined where the data does not reach back to all of them. */
-  readonly days: Days | undefined;
-}
+/** The first holds until the reader chooses. */
+export const comparisons = ['both', 'previous', 'year', 'none'] as const satisfies readonly Comparison[];
 
 /** So many calendar months earlier: a month that is whole stays whole. */
 function monthsEarlier(days: Days, count: number): Days {

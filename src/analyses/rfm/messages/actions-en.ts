@@ -5,7 +5,7 @@ export const actionsEn: Pick<RfmText, 'toDo'> = {
   toDo: {
     title: 'What to do',
     sub: 'Those slipping away first, then by what they have spent',
-    none: 'There is nobody to write to in these dates and filters.',
+    none: 'There is nobody to write to in these filters.',
     action: {
       champions: { one: 'Thank your # champion.', other: 'Thank your # champions.' },
       loyal: {

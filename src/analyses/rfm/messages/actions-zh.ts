@@ -5,7 +5,7 @@ export const actionsZh: Pick<RfmText, 'toDo'> = {
   toDo: {
     title: '可以做什么',
     sub: '先看正在流失的，再按累计消费排',
-    none: '当前的日期和筛选下没有可以联系的客户。',
+    none: '当前筛选下没有可以联系的客户。',
     action: {
       champions: { other: '好好谢谢 # 位冠军客户。' },
       loyal: { other: '给 # 位忠诚客户一点专属待遇。' },

@@ -46,7 +46,7 @@ export const en: RfmText = {
   },
   narrowed: (segments, { customerCount, revenue }, format) =>
     `${format.plural(customerCount, { one: '# customer', other: '# customers' })} in ${format.list(segments.map((id) => `“${segment[id]}”`))} ${customerCount === 1 ? 'has' : 'have'} spent ${format.moneyWhole(revenue)}.`,
-  nobody: 'No customers in these dates and filters',
+  nobody: 'No customers in these filters',
   kpis: 'Key figures',
   kpi: {
     customers: 'Customers',
@@ -187,6 +187,6 @@ export const en: RfmText = {
     f_score: 'Frequency score',
     m_score: 'Money score'
   },
-  outside: 'No order in the dates',
+  outside: 'No order lately',
   how: howEn
 };

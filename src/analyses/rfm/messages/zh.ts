@@ -38,7 +38,7 @@ export const zh: RfmText = {
   },
   narrowed: (segments, { customerCount, revenue }, format) =>
     `${format.list(segments.map((id) => `“${segment[id]}”`))}共 ${format.integer(customerCount)} 位客户，累计消费 ${format.moneyWhole(revenue)}。`,
-  nobody: '所选日期和筛选内没有客户',
+  nobody: '当前筛选下没有客户',
   kpis: '关键数字',
   kpi: {
     customers: '客户数',
@@ -174,6 +174,6 @@ export const zh: RfmText = {
     f_score: 'F 分',
     m_score: 'M 分'
   },
-  outside: '所选日期内没有订单',
+  outside: '统计期内没有订单',
   how: howZh
 };
