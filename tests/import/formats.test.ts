@@ -83,6 +83,17 @@ const sets: readonly (readonly [string, readonly string[], readonly string[]])[]
     ['alipay_statement_gbk.csv', 'alipay_statement_web_gbk.csv', 'alipay_merchant_gbk.csv'],
     ['alipay-statement', 'alipay-statement', 'alipay-merchant']
   ],
+  ['wechat-shop', ['wechat_shop_orders.csv'], ['wechat-shop-orders']],
+  [
+    'order-systems',
+    ['jushuitan_orders_gbk.csv', 'wangdiantong_orders.csv', 'guanyi_orders_gbk.csv', 'dianxiaomi_orders.csv'],
+    ['jushuitan-orders', 'wangdiantong-orders', 'guanyi-orders', 'dianxiaomi-orders']
+  ],
+  [
+    'shopee-by-language',
+    ['shopee_orders_id.csv', 'shopee_orders_th.csv', 'shopee_orders_tw.csv', 'shopee_orders_br.csv'],
+    ['shopee-orders-id', 'shopee-orders-th', 'shopee-orders-tw', 'shopee-orders-br']
+  ],
   ['wechat', ['wechat_statement.csv', 'wechat_merchant.csv'], ['wechat-statement', 'wechat-merchant']],
   [
     'surveys',

@@ -5,6 +5,7 @@ import { bigcommerceOrders } from './bigcommerce.ts';
 import { plainCustomers } from './customers.ts';
 import { douyinMoneyFlow, douyinOrders, douyinSettlement } from './douyin.ts';
 import { ebayOrders, ebayOrdersGerman } from './ebay.ts';
+import { erpFormats } from './erp-formats.ts';
 import { etsyItems, etsyOrders } from './etsy.ts';
 import { etsyBankFiles, etsyPayments } from './etsy-money.ts';
 import { plainEvents } from './events.ts';
@@ -31,6 +32,7 @@ import { surveys } from './surveys.ts';
 import { taobaoItemList } from './taobao-item-list.ts';
 import { plainTickets } from './tickets.ts';
 import { tiktokShopOrders } from './tiktok-shop.ts';
+import { wechatShopOrders } from './wechat-shop.ts';
 import { wechatMerchant, wechatStatement } from './wechat.ts';
 import { wixOrders } from './wix.ts';
 import { wooAdvancedExport, wooAnalytics, wooItemRows, wooWebToffee } from './woocommerce.ts';
@@ -68,6 +70,8 @@ export const formats: readonly Format[] = [
   xiaohongshuOrders,
   xiaohongshuPackages,
   xiaohongshuSettlement,
+  wechatShopOrders,
+  ...erpFormats,
   alipayStatement,
   alipayMerchant,
   wechatStatement,
