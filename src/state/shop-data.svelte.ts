@@ -124,6 +124,28 @@ export abstract class ShopData extends Choices {
     return built;
   }
 
+  /** As `decide`, for several that are told at once. */
+  async decideAll(
+    about: string,
+    decisions: readonly Decision[]
+  ): Promise<Result<readonly DecisionRecord[], ImportError>> {
+    if (this.importing.isBusy) return fail({ kind: 'busy' });
+    const records: DecisionRecord[] = [];
+    for (const decision of decisions) records.push(await this.deciding.add(about, decision));
+    const built = await this.follow();
+    if (built.ok) return { ok: true, value: records };
+    if (built.error.kind === 'cancelled') {
+      for (const { id } of records) await this.deciding.remove(id);
+    }
+    return built;
+  }
+
+  /** Takes several decisions back at once. */
+  async revokeAll(records: readonly DecisionRecord[]): Promise<Result<void, ImportError>> {
+    for (const { id } of records) await this.deciding.remove(id);
+    return this.follow();
+  }
+
   /** Takes a decision back, or puts one back that was taken back. */
   async revoke(record: DecisionRecord): Promise<Result<void, ImportError>> {
     await this.deciding.remove(record.id);
