@@ -21,6 +21,8 @@ export const platformNames: Readonly<Record<string, string>> = {
   bigcommerce: 'BigCommerce',
   magento: 'Magento',
   prestashop: 'PrestaShop',
+  ozon: 'Ozon',
+  gumroad: 'Gumroad',
   ebay: 'eBay',
   amazon: 'Amazon',
   square: 'Square',

@@ -150,6 +150,36 @@ const sets: readonly (readonly [string, readonly string[], readonly string[]])[]
   ['tiktok-shop', ['tiktok_shop.csv'], ['tiktok-shop-orders']],
   ['shopee', ['shopee_orders.csv', 'shopee_orders_vn.csv'], ['shopee-orders', 'shopee-orders-vn']],
   ['lazada', ['lazada_orders.csv'], ['lazada-orders']],
+  [
+    'amazon-date-range',
+    ['amazon_date_range.csv', 'amazon_date_range_de.csv'],
+    ['amazon-date-range', 'amazon-date-range']
+  ],
+  [
+    'ebay-transactions',
+    ['ebay_transactions.csv', 'ebay_transactions_de.csv'],
+    ['ebay-transactions', 'ebay-transactions']
+  ],
+  [
+    'woocommerce-skyverge',
+    ['woocommerce_skyverge_items.csv', 'woocommerce_skyverge.csv'],
+    ['woocommerce-skyverge-items', 'woocommerce-skyverge']
+  ],
+  ['woocommerce-webtoffee-packed', ['woocommerce_webtoffee_packed.csv'], ['woocommerce-webtoffee']],
+  [
+    'paypal-languages',
+    ['paypal_activity_de.csv', 'paypal_activity_fr.csv', 'paypal_activity_es.csv', 'paypal_activity_it.csv'],
+    ['paypal-activity-de', 'paypal-activity-fr', 'paypal-activity-es', 'paypal-activity-it']
+  ],
+  ['ozon', ['ozon_orders.csv'], ['ozon-orders']],
+  ['gumroad', ['gumroad_sales.csv'], ['gumroad-sales']],
+  ['stripe-itemised', ['stripe_itemised.csv'], ['stripe-itemised']],
+  ['shopify-matrixify', ['shopify_matrixify.csv'], ['shopify-matrixify']],
+  [
+    'prestashop-languages',
+    ['prestashop_orders_fr.csv', 'prestashop_orders_pl.csv'],
+    ['prestashop-orders', 'prestashop-orders']
+  ],
   ['online-retail', ['online_retail.csv'], ['uci-online-retail']]
 ];
 

@@ -104,7 +104,7 @@ describe('what a file does not tell', () => {
       broughtBy: ['olist-customers']
     });
     expect(missingFacts('shopify-customers', [])).toEqual([
-      { what: 'orders', broughtBy: ['shopify-orders', 'shopify-api-orders'] }
+      { what: 'orders', broughtBy: ['shopify-orders', 'shopify-api-orders', 'shopify-matrixify'] }
     ]);
     expect(missingFacts('shopify-orders', ['Email'])).toEqual([]);
   });
