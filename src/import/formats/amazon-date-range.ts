@@ -41,6 +41,7 @@ export const amazonDateRange: SalesFormat = {
   any: [headers.date, headers.settlement, headers.type, headers.order, headers.sales, headers.total],
   columns: {
     order_id: headers.order,
+    order_uid: headers.order,
     created_at: headers.date,
     status: () => "'shipped'",
     currency: (cells) => `case ${marketplace(cells)} ${currencyBranches} end`,

@@ -67,6 +67,7 @@ export const ebayTransactions: SalesFormat = {
   any: [headers.date, headers.type, headers.order, headers.buyer, headers.gross, headers.currency],
   columns: {
     order_id: headers.order,
+    order_uid: headers.order,
     created_at: headers.date,
     status: () => "'paid'",
     currency: headers.currency,

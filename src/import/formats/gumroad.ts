@@ -23,6 +23,7 @@ export const gumroadSales: SalesFormat = {
   all: ['Purchase ID', 'Item Name', 'Purchase Email', 'Purchase Date', 'Sale Price ($)', 'Fully Refunded?'],
   columns: {
     order_id: number,
+    order_uid: number,
     created_at: { day: 'Purchase Date', time: 'Purchase Time (UTC timezone)' },
     currency: () => "'USD'",
     refund: (cells) =>

@@ -33,6 +33,7 @@ export const matrixifyOrders: SalesFormat = {
   all: ['Name', 'Line: Type', 'Line: Title', 'Line: Quantity', 'Price: Total'],
   columns: {
     order_id: 'Name',
+    order_uid: 'ID',
     created_at: ['Created At', 'Processed At'],
     paid_at: 'Processed At',
     cancelled_at: 'Cancelled At',

@@ -59,6 +59,7 @@ export const ozonOrders: SalesFormat = {
   any: [prices],
   columns: {
     order_id: 'Номер заказа',
+    order_uid: 'Номер заказа',
     created_at: ['Принят в обработку', 'Дата заказа'],
     status: (cells) => statusOfLines(cells, state(cells)),
     currency: ['Код валюты отправления', 'Код валюты товара'],

@@ -48,6 +48,7 @@ const activity = (id: string, headers: PaypalHeaders): SalesFormat => ({
     // A refund names the payment it gives back.
     order_id: (cells) =>
       `case when ${isRefund(cells, headers)} then coalesce(${cells.text(nameIn(cells, headers.reference))}, ${cells.text(headers.id)}) else ${cells.text(headers.id)} end`,
+    order_uid: headers.id,
     created_at: { day: headers.date, time: headers.time },
     status: (cells) => cells.status(headers.status, statuses),
     currency: headers.currency,

@@ -5,6 +5,7 @@ import { fullAddress } from './shared.ts';
 
 const order: ColumnMap<ColumnOf<'sales'>> = {
   order_id: ['order_number', 'order_id'],
+  order_uid: 'order_id',
   created_at: ['order_date', 'date'],
   status: (cells) => cells.status('status'),
   currency: 'order_currency',

@@ -29,6 +29,7 @@ export const stripeItemised: SalesFormat = {
   any: [['created', 'created_utc']],
   columns: {
     order_id: payment,
+    order_uid: payment,
     created_at: ['created', 'created_utc'],
     status: () => "'paid'",
     currency: (cells) => `upper(${cells.text('currency')})`,
