@@ -89,7 +89,7 @@ export async function storeSnapshot(
 }
 
 /** A worker that was ended holds its file for a moment longer. */
-const removals = 10;
+const removals = 5;
 const pauseMs = 100;
 
 /** Answers whether the file was there; one that a writer still holds open stays. */

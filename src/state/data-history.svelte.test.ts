@@ -42,7 +42,10 @@ const written = (name: string, content = 'whole'): ImportOutcome => {
     difference: undefined
   };
 };
-const commit = (tab: Tab, name: string) => alone(() => tab.history.commit(name, written(name), []));
+const commit = async (tab: Tab, name: string): Promise<void> => {
+  await alone(() => tab.history.commit(name, written(name), []));
+  await tab.history.show();
+};
 const named = async () => {
   const kept = await workspace.dataSets.current();
   return kept.ok ? kept.value.history.map(({ id }) => id) : kept.error;
@@ -163,6 +166,17 @@ describe('what another tab has done', () => {
     await alone(() => one.history.commit('a', outcome, []));
     expect([one.history.dataSet.name, await named()]).toEqual(['Tea House', ['a']]);
   });
+});
+
+it('lets others change data while it is still opening what was changed', async () => {
+  const tab = new Tab();
+  const opening = new Promise<void>((resolve) => {
+    tab.during = () => (resolve(), new Promise(() => {}));
+  });
+  void commit(tab, 'a');
+  await opening;
+  expect(await alone(() => tab.history.step(-1))).toEqual(ok(undefined));
+  expect(tab.history.dataSet.position).toBe(0);
 });
 
 it('keeps what is in memory alone when it is renamed, gone back from, or opened again', async () => {

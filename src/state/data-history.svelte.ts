@@ -32,7 +32,8 @@ type Kept = Promise<Result<void, ImportError>>;
 
 /**
  * The imports that can be gone back to, in the browser's storage or, where it keeps nothing, in memory. What
- * changes them is asked while no other tab changes data (`alone`), and sweeps what it leaves behind.
+ * changes them is asked while no other tab changes data (`alone`), and sweeps what it leaves behind; `show` is
+ * asked after that, since others need not wait for it.
  */
 export class DataHistory {
   dataSet = $state.raw<DataSetRecord>(noDataSet);
@@ -62,7 +63,7 @@ export class DataHistory {
   async start(): Promise<StorageError | undefined> {
     const record = await this.refresh();
     if (!record.ok) return record.error;
-    await this.#show(true);
+    await this.show(true);
     void afterOthers(() => this.#sweep());
     return undefined;
   }
@@ -81,7 +82,7 @@ export class DataHistory {
   async check(): Promise<boolean> {
     await this.refresh();
     if (!this.#isMoved) return false;
-    await this.#show();
+    await this.show();
     return true;
   }
 
@@ -156,7 +157,7 @@ export class DataHistory {
     if (!named.ok) return named;
     this.dataSet = named.value;
     this.#tabs.tell();
-    await this.#show(true);
+    await this.show(true);
     return ok(undefined);
   }
 
@@ -237,7 +238,6 @@ export class DataHistory {
         ? { ...this.sets, sample: record }
         : { own: record, sample: this.sets.sample && { ...this.sets.sample, isOpen: false } };
     this.#tabs.tell();
-    await this.#show();
     await this.#sweep();
   }
 
@@ -254,7 +254,7 @@ export class DataHistory {
   }
 
   /** One after the other; what is shown already is not opened again, unless that is wanted. */
-  #show(isWanted = false): Promise<void> {
+  show(isWanted = false): Promise<void> {
     this.#showing = this.#showing
       .catch(() => undefined)
       .then(async () => {

@@ -68,7 +68,7 @@ export interface SnapshotOrder {
   readonly openShop?: string;
 }
 
-/** How a snapshot is made and kept. All of it happens while no other tab changes data. */
+/** How a snapshot is made and kept. All but the last happens while no other tab changes data. */
 export interface Making {
   /** Undefined where nothing is to be made. */
   order(): Promise<Result<SnapshotOrder | undefined, ImportError>>;
@@ -76,6 +76,8 @@ export interface Making {
   keep(outcome: ImportOutcome): Promise<Result<void, ImportError>>;
   /** Leaves everything as it was. */
   giveUp(error: ImportError): Promise<void>;
+  /** Opens what was made; other tabs may change data again. */
+  show(): Promise<void>;
 }
 
 type Made = Promise<Result<ImportOutcome | undefined, ImportError>>;
@@ -130,7 +132,8 @@ export class Importing {
   async run(candidates: readonly Candidate[], making: Making): Made {
     this.state = startOf(candidates);
     const { signal } = (this.#stopping = new AbortController());
-    const outcome = await alone(() => this.#make(candidates, making, signal));
+    const outcome = await alone(() => this.#make(candidates, making, signal), 'long');
+    if (outcome.ok) await making.show();
     if (outcome.ok && outcome.value !== undefined) {
       const { reports, difference, isStored } = outcome.value;
       this.state = { step: 'done', reports, difference, isStored };
@@ -145,20 +148,24 @@ export class Importing {
    * Builds figures anew from what is imported already. There is nothing to report: the pages show what it led to,
    * and files that somebody has chosen stay so.
    */
-  rebuild(making: Making, turn: 'now' | 'after others' = 'now'): Made {
+  async rebuild(making: Making, turn: 'now' | 'after others' = 'now'): Made {
     const take = turn === 'now' ? alone : afterOthers;
-    return take(async (): Made => {
-      // An import follows what was decided, too.
-      if (this.isBusy) return turn === 'now' ? fail({ kind: 'busy' }) : ok(undefined);
-      const before = this.state;
-      const { signal } = (this.#stopping = new AbortController());
-      const building = this.#make([], making, signal).finally(() => {
-        this.state = before;
-        this.#rebuilding = undefined;
-      });
-      this.#rebuilding = building;
-      return building;
-    });
+    const resting: { state?: ImportState; end?: () => void } = {};
+    try {
+      const outcome = await take(async (): Made => {
+        // An import follows what was decided, too.
+        if (this.isBusy) return turn === 'now' ? fail({ kind: 'busy' }) : ok(undefined);
+        resting.state = this.state;
+        this.#rebuilding = new Promise<void>((resolve) => (resting.end = resolve));
+        const { signal } = (this.#stopping = new AbortController());
+        return this.#make([], making, signal);
+      }, 'long');
+      if (outcome.ok) await making.show();
+      return outcome;
+    } finally {
+      if (resting.state !== undefined) this.state = resting.state;
+      resting.end?.();
+    }
   }
 
   cancel(): void {

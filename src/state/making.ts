@@ -38,7 +38,8 @@ export function addingFiles({ history, deciding }: Grounds, openShop: string | u
       return ok(openShop === undefined ? order : { ...order, openShop });
     },
     keep: (outcome) => history.commit(making.name, outcome, making.records),
-    giveUp: () => making.discard()
+    giveUp: () => making.discard(),
+    show: () => history.show()
   };
 }
 
@@ -59,7 +60,8 @@ export function buildingAnew({ history, deciding }: Grounds, change: DecisionCha
     giveUp: async ({ kind }) => {
       await making.discard();
       if (kind === 'cancelled') await change.takeBack();
-    }
+    },
+    show: () => history.show()
   };
 }
 

@@ -139,7 +139,9 @@ export abstract class ShopData extends DecidedData {
   async #alone(change: () => Promise<Result<void, StorageError>>): Promise<Result<void, Refusal>> {
     if (this.importing.isBusy) return this.#refuse({ kind: 'busy' });
     const changed = await alone(change);
-    return changed.ok ? changed : this.#refuse(changed.error);
+    if (!changed.ok) return this.#refuse(changed.error);
+    await this.history.show();
+    return changed;
   }
 
   #refuse<E extends Refusal>(error: E): Result<never, E> {
