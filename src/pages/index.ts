@@ -6,7 +6,7 @@ export { default as Files } from './files/Files.svelte';
 export { default as FolderOffer } from './files/FolderOffer.svelte';
 export { remediesFor } from './files/remedies.ts';
 export { default as Identity } from './identity/Identity.svelte';
-export { lackOf } from './lacking/lack.ts';
+export { guestsAmong, lackOf } from './lacking/lack.ts';
 export { default as Lacking } from './lacking/Lacking.svelte';
 export { finishErasing } from './people/erasing.ts';
 export { default as PeoplePage } from './people/PeoplePage.svelte';

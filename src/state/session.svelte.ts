@@ -34,7 +34,7 @@ import { modelsBehind } from './models-behind.ts';
 import { PagePeriod } from './period/page-period.ts';
 import type { Route } from './route.svelte.ts';
 import { noFacts } from './nothing.ts';
-import { type NamedShop, nameOf, openShops, sampleShop, shopsOf, writeShops } from './open-shops.ts';
+import { shopsOf } from './open-shops.ts';
 import type { SampleError } from './sample-shop.ts';
 import { Predictions } from './predicting.svelte.ts';
 import { type Refusal, ShopData } from './shop-data.svelte.ts';
@@ -94,26 +94,6 @@ export class Session extends ShopData implements Shop {
   get facts(): ShopFacts {
     const facts = this.#counted?.facts ?? noFacts;
     return { ...facts, name: this.shopName === '' ? facts.name : this.shopName };
-  }
-
-  /** Every shop that the files which are shown tell of. */
-  get shops(): readonly NamedShop[] {
-    return this.isSample ? [sampleShop(this.dataSet)] : shopsOf(this.dataSet);
-  }
-
-  /** Ids of the shops whose numbers are shown. */
-  get openShops(): readonly string[] {
-    return openShops(this.route.query, this.shops) ?? this.shops.map(({ id }) => id);
-  }
-
-  /** What the open shops are called together. */
-  get shopName(): string {
-    return nameOf(this.route.query, this.shops);
-  }
-
-  /** Shows these shops together and no other; all of them where none is named. */
-  chooseShops(ids: readonly string[]): void {
-    this.route.change((query) => writeShops(query, ids.length === this.shops.length ? [] : ids));
   }
 
   /** Totals of everything that counts, before filters; undefined until counted. */
@@ -213,12 +193,6 @@ export class Session extends ShopData implements Shop {
     return removed;
   }
 
-  /** Every shop there is: those of the files, and the sample shop where it is there. */
-  get allShops(): readonly NamedShop[] {
-    const { own, sample } = this.history.sets;
-    return [...shopsOf(own), ...(sample === undefined ? [] : [sampleShop(sample)])];
-  }
-
   override async reset(): Promise<Result<void, Refusal>> {
     const cleared = await super.reset();
     if (!cleared.ok) return cleared;
@@ -229,17 +203,6 @@ export class Session extends ShopData implements Shop {
 
   async #sweepFits(): Promise<void> {
     await this.workspace.fits.sweep(this.dataSet.history.map(({ id }) => id));
-  }
-
-  protected override get openShop(): string | undefined {
-    const [open, ...others] = this.openShops;
-    return others.length === 0 ? open : undefined;
-  }
-
-  protected override showShops(ids: readonly string[]): void {
-    const { openShops } = this;
-    const more = ids.filter((id) => !openShops.includes(id));
-    if (more.length > 0) this.chooseShops([...openShops, ...more]);
   }
 
   protected override async open(record: DataSetRecord): Promise<void> {

@@ -6,6 +6,7 @@ import { alone } from './alone.ts';
 import { DecidedData } from './decided-data.ts';
 import { isReady, isWeaklyEncoded, type Candidate } from './importing.svelte.ts';
 import { addingFiles } from './making.ts';
+import { type NamedShop, nameOf, openShops, sampleShop, shopsOf, writeShops } from './open-shops.ts';
 import { rememberedMapping } from './remembered.ts';
 import type { RestoreError } from './restoring.ts';
 
@@ -19,11 +20,44 @@ export abstract class ShopData extends DecidedData {
   /** What was asked for last and not done, wherever that was: the frame says so. */
   refused = $state.raw<Refusal | undefined>();
 
-  /** Opens these shops too. */
-  protected abstract showShops(ids: readonly string[]): void;
+  /** Every shop that the files which are shown tell of. */
+  get shops(): readonly NamedShop[] {
+    return this.isSample ? [sampleShop(this.dataSet)] : shopsOf(this.dataSet);
+  }
+
+  /** Ids of the shops whose numbers are shown. */
+  get openShops(): readonly string[] {
+    return openShops(this.route.query, this.shops) ?? this.shops.map(({ id }) => id);
+  }
+
+  /** What the open shops are called together. */
+  get shopName(): string {
+    return nameOf(this.route.query, this.shops);
+  }
+
+  /** Shows these shops together and no other; all of them where none is named. */
+  chooseShops(ids: readonly string[]): void {
+    this.route.change((query) => writeShops(query, ids.length === this.shops.length ? [] : ids));
+  }
+
+  /** Every shop there is: those of the files, and the sample shop where it is there. */
+  get allShops(): readonly NamedShop[] {
+    const { own, sample } = this.history.sets;
+    return [...shopsOf(own), ...(sample === undefined ? [] : [sampleShop(sample)])];
+  }
 
   /** The shop that is open, where it is one alone. */
-  protected abstract get openShop(): string | undefined;
+  protected get openShop(): string | undefined {
+    const [open, ...others] = this.openShops;
+    return others.length === 0 ? open : undefined;
+  }
+
+  /** Opens these shops too. */
+  protected showShops(ids: readonly string[]): void {
+    const { openShops } = this;
+    const more = ids.filter((id) => !openShops.includes(id));
+    if (more.length > 0) this.chooseShops([...openShops, ...more]);
+  }
 
   /** False once an import could only be kept in memory: it is gone with the page. */
   get isKept(): boolean {

@@ -28,3 +28,13 @@ export const reasonsOf = (totals: Totals): readonly (readonly [Reason, number])[
       ['misdated', totals.misdated_count]
     ] as const
   ).filter(([, count]) => count > 0);
+
+/** Orders that name no buyer, where others do. */
+export function guestsAmong(
+  counted: Counted | undefined
+): { readonly count: number; readonly share: number } | undefined {
+  const count = counted?.totals.guest_order_count ?? 0;
+  return counted === undefined || count === 0
+    ? undefined
+    : { count, share: count / counted.totals.valid_order_count };
+}
