@@ -1,5 +1,5 @@
 import { literal } from '#engine';
-import { stageSource, type SourceFile } from './source.ts';
+import { shopOf, type SourceFile } from './source.ts';
 import { filledColumnNames, type StageSource } from './stage.ts';
 
 /**
@@ -17,18 +17,17 @@ export function tellsRefunds(source: StageSource): boolean {
   );
 }
 
-/** What the models need to know of each file beside its rows. */
-export function fileFacts(files: readonly SourceFile[]): readonly string[] {
-  const rows = files.flatMap((file) => {
-    const source = stageSource(file);
-    if (source === undefined) return [];
-    const { platform, entity } = source.format;
-    return [
-      `(${file.fileId}, ${literal(platform)}, ${literal(file.importedAt.slice(0, 10))}, ${entity === 'refunds'})`
-    ];
-  });
-  return [
-    'create or replace table file_facts (file_id integer, platform varchar, imported_on date, is_refund_list boolean)',
-    ...(rows.length === 0 ? [] : [`insert into file_facts values ${rows.join(', ')}`])
+/** The table of what the models need to know of each file beside its rows. */
+export const createFileFacts =
+  'create or replace table file_facts (file_id integer, shop varchar, platform varchar, imported_on date, is_refund_list boolean)';
+
+export function factsOf(file: SourceFile, { format: { platform, entity } }: StageSource): string {
+  const facts = [
+    file.fileId,
+    literal(shopOf(file)),
+    literal(platform),
+    `date ${literal(file.importedAt.slice(0, 10))}`,
+    entity === 'refunds'
   ];
+  return `insert into file_facts values (${facts.join(', ')})`;
 }

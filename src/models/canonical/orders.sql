@@ -101,15 +101,13 @@ charged as (
         coalesce(told.told_charge, case when told_by_file.tells_amounts then 0 end) as charged,
         coalesce(told.tells_refunds or told_by_file.tells_refunds, false)
         or told.file_id in (select refund_rows.file_id from refund_rows)
-        or told.platform in (
-            select file_facts.platform
-            from file_facts
-            where file_facts.is_refund_list
-        )
         or exists (
             select 1
-            from file_facts
-            where file_facts.is_refund_list and file_facts.platform = 'generic'
+            from file_facts as lists
+            where
+                lists.is_refund_list
+                and lists.shop = told.shop
+                and lists.platform in (told.platform, 'generic')
         ) as tells_refunds,
         coalesce(told.is_too_early, false)
         or coalesce(told.is_too_late and not told_by_file.is_ahead_of_clock, false)
