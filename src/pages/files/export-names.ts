@@ -22,6 +22,7 @@ export const exportNames: Messages<Readonly<Record<string, string>>> = {
     'alipay-merchant': '支付宝 merchant statement',
     'wechat-merchant': '微信支付 merchant statement',
     'stripe-payments': 'Stripe, Payments, Export',
+    'stripe-itemised': 'Stripe, Reports, itemised balance change',
     'olist-orders': 'olist_orders_dataset',
     'olist-items': 'olist_order_items_dataset',
     'olist-customers': 'olist_customers_dataset'
@@ -46,6 +47,7 @@ export const exportNames: Messages<Readonly<Record<string, string>>> = {
     'alipay-merchant': '支付宝商家账单',
     'wechat-merchant': '微信支付商户账单',
     'stripe-payments': 'Stripe 后台导出的 Payments 文件',
+    'stripe-itemised': 'Stripe 报表里的逐笔余额变动（itemised）',
     'olist-orders': 'olist_orders_dataset',
     'olist-items': 'olist_order_items_dataset',
     'olist-customers': 'olist_customers_dataset'
