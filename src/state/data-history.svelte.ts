@@ -179,10 +179,11 @@ export class DataHistory {
     return ok(undefined);
   }
 
-  /** Puts the sample shop beside what was imported, and shows it. */
-  async putSample(name: string, record: SnapshotRecord, file: File): Promise<Result<void, StorageError>> {
+  /** Puts the sample shop beside what was imported; a file that lies nowhere is held by this tab. */
+  async putSample(name: string, record: SnapshotRecord, held?: File): Promise<Result<void, StorageError>> {
     const kept = this.isKept ? await this.#dataSets.putSample(name, record) : undefined;
-    if (kept?.ok !== true) this.#files.hold(record.id, file);
+    if (held !== undefined) this.#files.hold(record.id, held);
+    this.isKept = kept?.ok === true;
     await this.#moved(
       kept?.ok === true ? kept.value : { id: sampleSet, name, history: [record], position: 1, isOpen: true }
     );

@@ -45,14 +45,14 @@ async function* piecesOf(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   yield new Uint8Array(await blob.arrayBuffer());
 }
 
-/** The snapshot as it lies in the browser; in memory where that keeps no files. */
-async function storedSnapshot(id: string, bytes: number): Promise<File> {
+/** Sees that the snapshot lies in the browser; where that keeps no files, answers it. */
+async function storedSnapshot(id: string, bytes: number): Promise<File | undefined> {
   const there = await openSnapshot(id).catch(() => undefined);
-  if (there?.size === bytes) return there;
+  if (there?.size === bytes) return undefined;
   const blob = await unpacked(await (await fetchOk('sample.db.gz')).blob());
   if (await isStorageAvailable()) {
     const stored = await storeSnapshot(id, piecesOf(blob)).catch(() => undefined);
-    if (stored !== undefined) return stored;
+    if (stored !== undefined) return undefined;
   }
   return new File([blob], `${id}.db`);
 }
@@ -75,7 +75,7 @@ export async function openSampleShop(history: DataHistory): Promise<Result<Opene
   }
   return alone<OpenedSample, SampleError>(async () => {
     const id = `sample-${made.hash.slice(0, 16)}`;
-    let file: File;
+    let file: File | undefined;
     try {
       file = await storedSnapshot(id, made.bytes);
     } catch {

@@ -182,6 +182,7 @@ export class Session extends ShopData implements Shop {
     const { openSampleShop } = await import('./sample-shop.ts');
     const opened = await openSampleShop(this.history);
     if (!opened.ok) return opened;
+    await this.history.show();
     await this.audiences.load();
     for (const audience of opened.value.audiences) await this.audiences.addSample(audience);
     return { ok: true, value: undefined };
