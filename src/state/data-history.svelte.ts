@@ -88,8 +88,13 @@ export class DataHistory {
 
   /** What a new import adds to: never the sample shop. */
   async bases(): Promise<Bases> {
+    return { previous: await this.ownFile(), comparedWith: undefined };
+  }
+
+  /** The snapshot of what was imported, shown or not. */
+  async ownFile(): Promise<File | undefined> {
     const current = currentSnapshot(this.#own);
-    return { previous: current && (await this.#files.find(current.id)), comparedWith: undefined };
+    return current && this.#files.find(current.id);
   }
 
   get #own(): DataSetRecord {

@@ -131,9 +131,9 @@ export abstract class ShopData extends DecidedData {
     return followed.ok || followed.error.kind === 'cancelled' ? followed : this.#refuse(followed.error);
   }
 
-  /** The snapshot that is shown, where there is one. */
+  /** The snapshot of what was imported, where there is one. */
   currentFile(): Promise<File | undefined> {
-    return this.history.currentFile();
+    return this.history.ownFile();
   }
 
   /** Puts what a backup holds in the place of all that is here; then the page is to be loaded anew. */
