@@ -5,6 +5,7 @@ import { buildCanonical } from './build.ts';
 import type { Decision } from './decisions.ts';
 import { beforeAlias, keepDifference } from './difference.ts';
 import type { Inspection } from './inspect.ts';
+import { refuseDestroyed } from './destroyed-numbers.ts';
 import { loadRaw, readColumns } from './load-file.ts';
 import type { Mapping } from './mapping.ts';
 import { misdatedOf } from './misdated.ts';
@@ -105,6 +106,7 @@ async function loadAll(
     if (format === undefined) throw new ImportStopped({ kind: 'not-recognised', files: [file.name] });
     const rowsRead = await loadRaw(steps, file, inspection, fileId, report);
     rows += rowsRead;
+    await refuseDestroyed(steps, file.name, fileId, inspection.dialect.header, format);
     bytesBefore += file.size;
     const { header, headerRow, delimiter } = inspection.dialect;
     await setNotesAside(steps, fileId, inspection.dialect, format);
