@@ -170,9 +170,13 @@ async function reportOf(
     warnings: source.warnings ?? [],
     dates: source.proofs ?? [],
     ...(misdated === undefined ? {} : { misdated }),
-    questions: [...(source.questions ?? []), ...asked]
+    questions: [...openQuestions(source), ...asked]
   };
 }
+
+/** To which shop a file belongs is no question any more once a person said it. */
+const openQuestions = ({ questions = [], movedTo }: SourceFile): readonly ImportQuestion[] =>
+  questions.filter(({ kind }) => kind !== 'shop' || movedTo === undefined);
 
 /** A file that was imported before: none of its rows is used again. */
 const sameFile = (report: FileReport, name: string): FileReport => ({
