@@ -227,7 +227,8 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
     },
     async renameShop(id, name) {
       await started;
-      await session.renameShop(id, name);
+      const renamed = await session.renameShop(id, name);
+      if (!renamed.ok) throw new ScriptingError(renamed.error);
     },
     setFilters: (filters) => changed(() => session.narrow(filters)),
     async settings(change) {

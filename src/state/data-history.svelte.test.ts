@@ -168,6 +168,15 @@ describe('what another tab has done', () => {
   });
 });
 
+it('calls a shop by its new name at once, shown or beside the sample shop', async () => {
+  const tab = new Tab();
+  await tab.history.start();
+  await commit(tab, 'a');
+  await tab.history.renameShop('shop-1', 'Tea House');
+  expect(tab.history.sets.own.shopNames).toEqual({ 'shop-1': 'Tea House' });
+  expect(tab.history.dataSet).toBe(tab.history.sets.own);
+});
+
 it('lets others change data while it is still opening what was changed', async () => {
   const tab = new Tab();
   const opening = new Promise<void>((resolve) => {

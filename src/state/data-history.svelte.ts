@@ -36,8 +36,7 @@ type Kept = Promise<Result<void, ImportError>>;
  * asked after that, since others need not wait for it.
  */
 export class DataHistory {
-  dataSet = $state.raw<DataSetRecord>(noDataSet);
-  /** Both that are there, shown or not. */
+  /** Both data sets that there are, shown or not. */
   sets = $state.raw<BothSets>({ own: noDataSet, sample: undefined });
   /** False once an import could only be kept in memory: it is gone with the page. */
   isKept = $state(true);
@@ -59,6 +58,11 @@ export class DataHistory {
     this.#open = open;
   }
 
+  /** The one that is shown. */
+  get dataSet(): DataSetRecord {
+    return shownSet(this.sets);
+  }
+
   /** Opens what was kept, if anything. What tabs left that were closed in mid-import goes once nobody imports. */
   async start(): Promise<StorageError | undefined> {
     const record = await this.refresh();
@@ -74,7 +78,6 @@ export class DataHistory {
     const sets = await this.#dataSets.both();
     if (!sets.ok) return sets;
     this.sets = sets.value;
-    this.dataSet = shownSet(sets.value);
     return ok(undefined);
   }
 
@@ -93,12 +96,7 @@ export class DataHistory {
 
   /** The snapshot of what was imported, shown or not. */
   async ownFile(): Promise<File | undefined> {
-    const current = currentSnapshot(this.#own);
-    return current && this.#files.find(current.id);
-  }
-
-  get #own(): DataSetRecord {
-    return this.dataSet.id === sampleSet ? this.sets.own : this.dataSet;
+    return this.#fileOf(this.sets.own);
   }
 
   /** What the current snapshot is built anew from: itself, compared with the one before it. */
@@ -112,8 +110,7 @@ export class DataHistory {
   }
 
   async currentFile(): Promise<File | undefined> {
-    const current = currentSnapshot(this.dataSet);
-    return current && this.#files.find(current.id);
+    return this.#fileOf(this.dataSet);
   }
 
   find(id: string): Promise<File | undefined> {
@@ -126,7 +123,7 @@ export class DataHistory {
     const erasures = erasuresAmong(decisions);
     return this.#keep(record, outcome, {
       stored: () => this.#dataSets.commit(record, erasures),
-      inMemory: () => addSnapshot(this.#own, record, erasures)
+      inMemory: () => addSnapshot(this.sets.own, record, erasures)
     });
   }
 
@@ -151,7 +148,7 @@ export class DataHistory {
       if (!moved.ok) return moved;
       await this.#moved(moved.value);
     } else {
-      await this.#moved(stepped(this.#own, by));
+      await this.#moved(stepped(this.sets.own, by));
     }
     return ok(undefined);
   }
@@ -160,19 +157,22 @@ export class DataHistory {
   async rename(name: string): Promise<Result<void, StorageError>> {
     const named = this.isKept ? await this.#dataSets.rename(name) : ok({ ...this.dataSet, name });
     if (!named.ok) return named;
-    this.dataSet = named.value;
+    this.#put(named.value);
     this.#tabs.tell();
     await this.show(true);
     return ok(undefined);
   }
 
-  async renameShop(id: string, name: string): Promise<void> {
-    const kept = this.isKept ? await this.#dataSets.renameShop(id, name) : undefined;
-    this.dataSet =
-      kept?.ok === true
-        ? kept.value
-        : { ...this.dataSet, shopNames: renamed(this.dataSet.shopNames, id, name) };
+  /** Gives a shop a name, which no question reads: nothing is opened again. */
+  async renameShop(id: string, name: string): Promise<Result<void, StorageError>> {
+    const { dataSet } = this;
+    const named = this.isKept
+      ? await this.#dataSets.renameShop(id, name)
+      : ok({ ...dataSet, shopNames: renamed(dataSet.shopNames, id, name) });
+    if (!named.ok) return named;
+    this.#put(named.value);
     this.#tabs.tell();
+    return ok(undefined);
   }
 
   /** Shows the sample shop, or what was imported. */
@@ -238,13 +238,23 @@ export class DataHistory {
   }
 
   async #moved(record: DataSetRecord): Promise<void> {
-    this.dataSet = record;
+    this.#put(record);
+    this.#tabs.tell();
+    await this.#sweep();
+  }
+
+  /** Takes over the data set that is now shown. */
+  #put(record: DataSetRecord): void {
+    const { sample } = this.sets;
     this.sets =
       record.id === sampleSet
         ? { ...this.sets, sample: record }
-        : { own: record, sample: this.sets.sample && { ...this.sets.sample, isOpen: false } };
-    this.#tabs.tell();
-    await this.#sweep();
+        : { own: record, sample: sample && { ...sample, isOpen: false } };
+  }
+
+  async #fileOf(record: DataSetRecord): Promise<File | undefined> {
+    const current = currentSnapshot(record);
+    return current && this.#files.find(current.id);
   }
 
   /** What this tab alone has in memory is named by no history, and held. */

@@ -158,8 +158,9 @@ export abstract class ShopData extends DecidedData {
     return this.#alone(() => this.history.removeSample());
   }
 
-  renameShop(id: string, name: string): Promise<void> {
-    return this.history.renameShop(id, name);
+  async renameShop(id: string, name: string): Promise<Result<void, Refusal>> {
+    const renamed = await this.history.renameShop(id, name);
+    return renamed.ok ? renamed : this.#refuse(renamed.error);
   }
 
   /** Deletes every import from this device. What people made (views, mappings, decisions) stays. */
