@@ -46,9 +46,10 @@ export abstract class ShopData extends DecidedData {
     return [...shopsOf(own), ...(sample === undefined ? [] : [sampleShop(sample)])];
   }
 
-  /** The shop that is open, where it is one alone. */
+  /** The imported shop that is open, where it is one alone; files are never of the sample shop. */
   protected get openShop(): string | undefined {
-    const [open, ...others] = this.openShops;
+    const { own } = this.history.sets;
+    const [open, ...others] = this.isSample ? shopsOf(own).map(({ id }) => id) : this.openShops;
     return others.length === 0 ? open : undefined;
   }
 
