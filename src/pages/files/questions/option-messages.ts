@@ -17,6 +17,7 @@ export interface OptionsText {
     readonly title: (shop: string) => string;
     readonly openTitle: (shop: string) => string;
     readonly reason: Readonly<Record<ShopContradiction, (other: string) => string>>;
+    readonly examples: (numbers: readonly string[]) => string;
     readonly stay: (shop: string) => string;
     readonly move: (shop: string) => string;
     readonly fresh: string;
@@ -51,11 +52,12 @@ export const optionsText: Messages<OptionsText> = {
       title: (shop) => `This file was put into a shop of its own: ${shop}`,
       openTitle: (shop) => `Is this file of ${shop}?`,
       reason: {
-        numbers: (other) => `Its order numbers are those of other orders of ${other}:`,
-        buyers: (other) => `the buyers are not those of ${other}:`,
+        numbers: (other) => `Its order numbers stand for other orders in ${other}.`,
+        buyers: () => 'Other people bought under them.',
         currency: (other) => `Its money is in another currency than that of ${other}.`,
         name: (other) => `It names another store than ${other}.`
       },
+      examples: (numbers) => `For example ${numbers.join(', ')}.`,
       stay: (shop) => `Leave it in ${shop}`,
       move: (shop) => `Move it to ${shop}`,
       fresh: 'Move it to a new shop'
@@ -92,11 +94,12 @@ export const optionsText: Messages<OptionsText> = {
       title: (shop) => `这份文件已单独放进一家店铺：${shop}`,
       openTitle: (shop) => `这份文件是${shop}的吗？`,
       reason: {
-        numbers: (other) => `它的订单号在${other}里是别的订单：`,
-        buyers: (other) => `买家也和${other}的不一样：`,
-        currency: (other) => `它的币种和${other}不同。`,
-        name: (other) => `文件里写的店铺名不是${other}。`
+        numbers: (other) => `它的订单号在「${other}」里是另外的订单。`,
+        buyers: () => '同一订单号的买家也不是同一个人。',
+        currency: (other) => `它的币种和「${other}」不同。`,
+        name: (other) => `文件里写的店铺名不是「${other}」。`
       },
+      examples: (numbers) => `比如 ${numbers.join('、')}。`,
       stay: (shop) => `留在${shop}`,
       move: (shop) => `移到${shop}`,
       fresh: '移到一家新店铺'

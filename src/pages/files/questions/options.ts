@@ -33,9 +33,10 @@ export function askedOf(
       const own = nameOf(shops, shop);
       return {
         title: reasons.length === 0 ? text.shop.openTitle(own) : text.shop.title(own),
-        body: [...reasons.map((reason) => text.shop.reason[reason](nameOf(shops, notThatOf))), ...examples]
-          .join(' ')
-          .trim(),
+        body: [
+          ...reasons.map((reason) => text.shop.reason[reason](nameOf(shops, notThatOf))),
+          ...(examples.length === 0 ? [] : [text.shop.examples(examples)])
+        ].join(' '),
         options: [
           ...shops.map(({ id, name }) => ({
             label: id === shop ? text.shop.stay(name) : text.shop.move(name),
