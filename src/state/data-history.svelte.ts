@@ -17,9 +17,10 @@ import {
   type StorageError
 } from '#storage';
 import { afterOthers } from './alone.ts';
-import { erasuresAmong, idsOf } from './deciding.svelte.ts';
+import { erasuresAmong } from './deciding.svelte.ts';
 import { noDataSet } from './nothing.ts';
 import type { OtherTabs } from './other-tabs.ts';
+import { recordOf } from './snapshot-record.ts';
 import { SnapshotFiles } from './snapshot-files.ts';
 
 /** The snapshots that a new one is made from. */
@@ -287,17 +288,3 @@ export class DataHistory {
 }
 
 const currentId = (record: DataSetRecord): string | null => currentSnapshot(record)?.id ?? null;
-
-const recordOf = (
-  id: string,
-  { reports, inUse, difference, shops }: ImportOutcome,
-  decisions: readonly DecisionRecord[]
-): SnapshotRecord => ({
-  id,
-  createdAt: timestamp(),
-  reports: JSON.stringify(reports),
-  inUse: JSON.stringify(inUse),
-  shops: JSON.stringify(shops),
-  decisions: idsOf(decisions),
-  ...(difference === undefined ? {} : { difference: JSON.stringify(difference) })
-});
