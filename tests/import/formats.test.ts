@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Engine } from '#engine';
 import { describe, expect, it } from 'vitest';
+import { fixture } from '../support/fixtures.ts';
 import { importedShop } from '../support/imported.ts';
-
-const fixture = (name: string) => ({
-  name,
-  bytes: new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)))
-});
 
 /** What a reviewer wants to see of a snapshot: the facts, without keys that only number them. */
 const tables = {

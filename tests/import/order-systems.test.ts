@@ -1,16 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fixture, textFile } from '../support/fixtures.ts';
 import { importedShop } from '../support/imported.ts';
 import { totalsOf } from '../support/totals.ts';
-
-const fixture = (name: string) => ({
-  name,
-  bytes: new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)))
-});
-const text = (name: string, lines: readonly string[]) => ({
-  name,
-  bytes: new TextEncoder().encode(lines.join('\n'))
-});
 
 describe('order systems of several shops', () => {
   it.each([
@@ -81,7 +72,7 @@ describe('order systems of several shops', () => {
 
   it('name the shop where the table has no column for the platform', async () => {
     const { engine } = await importedShop([
-      text('orders.csv', [
+      textFile('orders.csv', [
         '内部订单号,线上订单号,店铺,买家账号,下单时间,付款日期,应付金额,已付金额,运费,状态,商品编码,商品名称,数量,商品单价,商品金额',
         '7001,A1,拼多多二店,gu01,2024-05-01 10:00:00,2024-05-01 10:01:00,20.00,20.00,0,已发货,S1,围裙,1,20.00,20.00',
         '7002,,线下门店,gu02,2024-05-02 10:00:00,2024-05-02 10:01:00,30.00,30.00,0,异常,S1,围裙,1,30.00,30.00'

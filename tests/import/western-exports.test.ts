@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fixture } from '../support/fixtures.ts';
 import { importedShop } from '../support/imported.ts';
 import { totalsOf } from '../support/totals.ts';
-
-const fixture = (name: string) => ({
-  name,
-  bytes: new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)))
-});
 
 /** What each file adds up to, by hand: orders, those that count, customers, charged, given back, currency. */
 const totals: readonly (readonly [
