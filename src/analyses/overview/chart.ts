@@ -74,9 +74,7 @@ export function revenueChart(
   const hasIncomplete = rows.some(({ is_complete }) => !is_complete);
   return {
     ...plotArea({
-      legend: [...layers, ...before]
-        .map(({ name }) => name)
-        .concat(hasIncomplete ? [text.incomplete] : [])
+      legend: [...layers, ...before].map(({ name }) => name).concat(hasIncomplete ? [text.incomplete] : [])
     }),
     xAxis: periodAxis(
       rows.map((row) => row.starts_on),

@@ -19,10 +19,7 @@ export interface OverviewText {
   readonly lede: (now: OverviewRow, format: Format) => string;
   readonly kpis: string;
   readonly kpi: Readonly<
-    Record<
-      'revenue' | 'orders' | 'customers' | 'aov' | 'spend' | 'returning' | 'repeat' | 'refunds',
-      string
-    >
+    Record<'revenue' | 'orders' | 'customers' | 'aov' | 'spend' | 'returning' | 'repeat' | 'refunds', string>
   >;
   readonly unknown: string;
   readonly note: {

@@ -10,11 +10,7 @@ const joined = (notes: readonly (string | undefined)[]): string | undefined => {
 };
 
 /** What the figure above rests on. */
-export function revenueNote(
-  row: OverviewRow,
-  { note }: OverviewText,
-  format: Format
-): string | undefined {
+export function revenueNote(row: OverviewRow, { note }: OverviewText, format: Format): string | undefined {
   if (row.order_count > 0 && row.net_revenue === null) return note.noAmounts;
   return joined([
     note.charged(format.moneyWhole(row.charged)),

@@ -140,9 +140,7 @@ describe('what no file tells', () => {
     const [row] = await rowsOf(shop.run(overviewTotals, february));
     if (row === undefined) throw new Error('one row was asked for');
     expect(row).toMatchObject({ net_revenue: 30, average_order_value: 30, spend_per_customer: 30 });
-    expect(revenueNote(row, messages.en, format)).toBe(
-      '30 charged · without 2 orders that have no amount'
-    );
+    expect(revenueNote(row, messages.en, format)).toBe('30 charged · without 2 orders that have no amount');
   });
 
   it('is no rate of zero: orders of files that say nothing of refunds', async () => {
