@@ -74,7 +74,8 @@ export function revenueChart(
   const hasIncomplete = rows.some(({ is_complete }) => !is_complete);
   return {
     ...plotArea({
-      legend: [...layers, ...before].map(({ name }) => name).concat(hasIncomplete ? [text.incomplete] : [])
+      legend: [...layers, ...before].map(({ name }) => name).concat(hasIncomplete ? [text.incomplete] : []),
+      dashed: before.map(({ name }) => name)
     }),
     xAxis: periodAxis(
       rows.map((row) => row.starts_on),

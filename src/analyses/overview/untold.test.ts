@@ -26,7 +26,9 @@ const all = {
   until_on: '2024-03-01',
   as_of: '2024-03-01',
   compare_from_on: null,
-  compare_until_on: null
+  compare_until_on: null,
+  year_from_on: null,
+  year_until_on: null
 };
 const february = {
   from_on: '2024-02-01',
