@@ -51,7 +51,9 @@ const legendOption = (
   names: readonly string[],
   dashed: readonly string[]
 ): NonNullable<ChartOption['legend']> => ({
-  data: names.map((name) => (dashed.includes(name) ? { name, icon: dashes } : { name })),
+  data: names.map((name) =>
+    dashed.includes(name) ? { name, icon: dashes, itemStyle: { borderWidth: 0 } } : { name }
+  ),
   left: 0,
   top: 0,
   padding: 0,
