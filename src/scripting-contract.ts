@@ -36,7 +36,8 @@ export interface ScriptingImport {
   readonly totals: {
     readonly orders: number;
     readonly validOrders: number;
-    readonly customers: number;
+    /** Null where orders count and none names a buyer. */
+    readonly customers: number | null;
     /** Money is null where no order that counts has an amount. */
     readonly charged: number | null;
     readonly refunds: number | null;
