@@ -32,6 +32,7 @@ export interface ScriptingImport {
     | 'money'
     | 'warnings'
     | 'questions'
+    | 'people'
   >[];
   readonly totals: {
     readonly orders: number;

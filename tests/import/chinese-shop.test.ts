@@ -92,6 +92,20 @@ describe.each([
     ]);
   });
 
+  it('says of each list how many of its people bought', () => {
+    const { members, answers, tickets, visits } = shop.truth.met;
+    expect(imported.reports.map(({ people }) => people)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      members,
+      answers,
+      tickets,
+      visits,
+      undefined
+    ]);
+  });
+
   it('counts orders, money, refunds, 客单价 and 笔单价 as they are', async () => {
     const { truth } = shop;
     const [totals] = await rowsOf(asking.ask(overviewTotals, all));
