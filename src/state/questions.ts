@@ -31,7 +31,7 @@ export const shopTotalsQuery = query(
     valid_order_count: 'integer',
     unpriced_order_count: 'integer',
     guest_order_count: 'integer',
-    customer_count: 'integer',
+    customer_count: 'integer?',
     charged: 'number?',
     refunds: 'number?',
     charged_net: 'number?',
