@@ -46,7 +46,10 @@ describe('a file whose orders name no currency', () => {
     const { inUse, totals: before } = await imported([await told, await untold]);
     expect(before).toMatchObject({ valid_order_count: 2, charged: 50 });
     const file = inUse[1]?.fingerprint ?? '';
-    const answered = await imported([await told, await untold], [{ kind: 'file-currency', file, currency: 'EUR' }]);
+    const answered = await imported(
+      [await told, await untold],
+      [{ kind: 'file-currency', file, currency: 'EUR' }]
+    );
     expect(answered.totals).toMatchObject({ valid_order_count: 4, charged: 170 });
     expect(answered.questions).toEqual([[], [{ kind: 'currency', orderCount: 2, assumed: 'EUR' }]]);
     expect(answered.rows).toEqual([{ currency: 'EUR', order_count: 4 }]);
