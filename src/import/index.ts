@@ -1,5 +1,6 @@
 export { columnPrivacy, type Privacy } from './column-privacy.ts';
 export { type Answer, type Decision, type OrderName, type OrderVerdict, orderVerdicts } from './decisions.ts';
+export { type PeopleOfFile, type PersonId, personIds, type Unmet } from './people-of-files.ts';
 export type { FoundCell, ImportQuestion, ShopContradiction, UnknownWord } from './questions.ts';
 export { type Erasure, erasureOf } from './erase.ts';
 export { nameOfPlace } from './cells.ts';

@@ -1,4 +1,5 @@
 import type { SetAsideReason } from './format.ts';
+import type { PeopleOfFile } from './people-of-files.ts';
 import type { ImportQuestion } from './questions.ts';
 import type { BinaryKind, TableProblem } from './read/index.ts';
 
@@ -71,6 +72,8 @@ export interface FileReport {
   readonly misdated?: MisdatedOrders;
   /** Absent where every row has an order number, or none has. */
   readonly unnumbered?: UnnumberedRows;
+  /** Of a list of members, answers, tickets or events: whom it names, and how many of them ordered. */
+  readonly people?: PeopleOfFile;
   /** What a person is to say of it; absent in reports of earlier versions. */
   readonly questions?: readonly ImportQuestion[];
 }

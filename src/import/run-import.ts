@@ -12,6 +12,7 @@ import { misdatedOf } from './misdated.ts';
 import { setNotesAside } from './notes.ts';
 import { moneyOf, setAsideOf } from './reconcile.ts';
 import type { ImportQuestion } from './questions.ts';
+import type { PeopleOfFile } from './people-of-files.ts';
 import type { FileReport, Imported, ImportError, ImportProgress } from './report.ts';
 import { placeFiles, shopsOf } from './shops-of-import.ts';
 import { formatOfSource, rawTable, shopOf, type SourceFile } from './source.ts';
@@ -146,7 +147,8 @@ async function loadAll(
 async function reportOf(
   steps: Steps,
   source: SourceFile,
-  asked: readonly ImportQuestion[]
+  asked: readonly ImportQuestion[],
+  people: PeopleOfFile | undefined
 ): Promise<FileReport> {
   const setAside = await setAsideOf(steps, source.fileId);
   const format = formatOfSource(source);
@@ -173,6 +175,7 @@ async function reportOf(
     dates: source.proofs ?? [],
     ...(misdated === undefined ? {} : { misdated }),
     ...(unnumbered === undefined ? {} : { unnumbered }),
+    ...(people === undefined ? {} : { people }),
     questions: [...openQuestions(source), ...asked]
   };
 }
@@ -239,9 +242,12 @@ export async function runImport(
       fresh: new Set(added.map(({ fileId }) => fileId))
     };
     const place = placeFiles(steps, all, decisions, wanted);
-    const { files, questions } = await buildCanonical(steps, all, decisions, show, place);
+    const { files, questions, people } = await buildCanonical(steps, all, decisions, show, place);
     const inUse: FileReport[] = [];
-    for (const file of files) inUse.push(await reportOf(steps, file, questions.get(file.fileId) ?? []));
+    for (const file of files) {
+      const asked = questions.get(file.fileId) ?? [];
+      inUse.push(await reportOf(steps, file, asked, people.get(file.fileId)));
+    }
     const difference = await keepDifference(steps, (request.comparedWith ?? request.previous) !== undefined);
     await keepFiles(steps, files, inUse);
     show('finishing');

@@ -191,6 +191,17 @@ export const kindEn: QualityText['kind'] = {
     advice: 'Compare the settings of the exports. If the platform changed its export, ignore this.',
     how: 'Each file against the one before it of the same export, by the days that they tell of: columns gone or new, day and month in another order, another decimal sign, another currency.'
   },
+  unmet_list: {
+    name: 'lists that match no buyer',
+    found: (count, _, { plural }) =>
+      plural(count, {
+        one: '# list of members, answers, tickets or events matches no buyer.',
+        other: '# lists of members, answers, tickets or events match no buyer.'
+      }),
+    effect: 'What they tell (level, points, scores, tickets, visits) reaches nobody who bought.',
+    advice: 'Each list has its likely cause, and what helps.',
+    how: 'The people of each list are looked up among the buyers of its shop, by account, e-mail, phone or order number. Found are lists of which nobody has an order.'
+  },
   unread_rows: {
     name: 'rows that could not be read',
     found: (count, _, { plural }) =>

@@ -162,6 +162,14 @@ export const kindZh: QualityText['kind'] = {
     advice: '对一下导出时的设置。如果是平台改了导出格式，忽略即可。',
     how: '同一种导出的文件按所含日期排序，逐个和前一个比：少了或多了哪些列、日月顺序、小数点写法、币种。'
   },
+  unmet_list: {
+    name: '对不上买家的名单',
+    found: (count, _, { integer }) =>
+      `有 ${integer(count)} 份名单（会员、问卷、工单或行为）一个买家都对不上。`,
+    effect: '其中的等级、积分、评分、工单、浏览都落不到买家身上。',
+    advice: '每份名单都列出了可能的原因和办法。',
+    how: '按会员名、邮箱、手机号或订单号，把名单里的人和本店的买家对一遍；一个下过单的人都没有的名单列在这里。'
+  },
   unread_rows: {
     name: '没能读取的行',
     found: (count, _, { integer }) => `文件里有 ${integer(count)} 行没能用上。`,
