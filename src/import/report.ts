@@ -39,6 +39,13 @@ export interface MisdatedOrders {
   readonly examples: readonly { readonly orderId: string; readonly day: string; readonly row: number }[];
 }
 
+/** Rows without an order number in a file that has such numbers: each became an order of its own. */
+export interface UnnumberedRows {
+  readonly count: number;
+  /** Numbers of the first rows in the file. */
+  readonly rows: readonly number[];
+}
+
 /** What became of one file: `rowsRead = rowsUsed + sum(setAside)`. */
 export interface FileReport {
   readonly name: string;
@@ -63,6 +70,8 @@ export interface FileReport {
   readonly dates: readonly DateProof[];
   /** Absent where every order may be dated as it is. */
   readonly misdated?: MisdatedOrders;
+  /** Absent where every row has an order number, or none has. */
+  readonly unnumbered?: UnnumberedRows;
   /** Of a list of members, answers, tickets or events: whom it names, and how many of them ordered. */
   readonly people?: PeopleOfFile;
   /** What a person is to say of it; absent in reports of earlier versions. */

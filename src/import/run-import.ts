@@ -17,6 +17,7 @@ import type { FileReport, Imported, ImportError, ImportProgress } from './report
 import { placeFiles, shopsOf } from './shops-of-import.ts';
 import { formatOfSource, rawTable, shopOf, type SourceFile } from './source.ts';
 import { ImportStopped, Steps } from './steps.ts';
+import { unnumberedOf } from './unnumbered.ts';
 
 export interface ImportRequest {
   readonly files: readonly {
@@ -152,6 +153,7 @@ async function reportOf(
   const setAside = await setAsideOf(steps, source.fileId);
   const format = formatOfSource(source);
   const misdated = await misdatedOf(steps, source.fileId);
+  const unnumbered = await unnumberedOf(steps, source);
   const rowsAside = setAside.reduce((sum, { count }) => sum + count, 0);
   return {
     name: source.name,
@@ -172,6 +174,7 @@ async function reportOf(
     warnings: source.warnings ?? [],
     dates: source.proofs ?? [],
     ...(misdated === undefined ? {} : { misdated }),
+    ...(unnumbered === undefined ? {} : { unnumbered }),
     ...(people === undefined ? {} : { people }),
     questions: [...openQuestions(source), ...asked]
   };

@@ -58,6 +58,7 @@ export {
 export { rfmStatements, scoreMacros } from './rfm-statements.ts';
 export { readRfm, type RfmChoice, writeCut, writeGrid } from './rfm-choices.ts';
 export { type CanonicalTable, canonicalTables } from './schema.ts';
+export { snapshotForm } from './snapshot-form.ts';
 
 /** The sales that pass the filters. */
 export const scopeSalesModel: Model = { name: 'scope_sales', sql: scopeSales };

@@ -18,6 +18,7 @@ export const shopFactsQuery = query(
     has_customers: 'boolean',
     has_amounts: 'boolean',
     has_refunds: 'boolean',
+    sold_last_month: 'boolean',
     other_currency_count: 'integer'
   }
 );
