@@ -5,6 +5,7 @@ import {
   martStatements,
   mergedOrdersModel,
   personaModels,
+  proofModels,
   type CanonicalModel
 } from '#models';
 import { decisionTables, dropRepeatedLines, type Decision, setJudgedAside } from './decisions.ts';
@@ -27,7 +28,7 @@ import {
   keepUnknownWords,
   statusQuestions
 } from './unknown-words.ts';
-import { addVersions, dropToldAgain, emptyVersions } from './versions.ts';
+import { addVersions, dropToldAgain, emptyVersions, keepToldRefunds } from './versions.ts';
 
 const materialise = ({ name, sql }: CanonicalModel): string =>
   `create or replace table ${identifier(name)} as ${sql}`;
@@ -104,6 +105,7 @@ export async function buildCanonical(
     await steps.exec(`drop table ${identifier(stagedTable(file.fileId))}`);
   }
   const questionsOfAge = await rankByAge(steps, files, decisions);
+  await steps.exec(keepToldRefunds);
   if (files.length > 1) await steps.exec(...dropToldAgain, dropRefundsToldTwice(files));
   await steps.exec(...dropRepeatedLines);
   onStep('people');
@@ -113,6 +115,7 @@ export async function buildCanonical(
   onStep('arranging');
   await steps.exec(...canonicalModels.map(materialise), indexCustomers);
   const questionsOfWords = await statusQuestions(steps);
+  await steps.exec(...proofModels.map(materialise));
   await steps.exec(rejectUndated, dropMerged, dropUnknownWords, ...dropScratch, ...martStatements);
   return {
     questions: together(questionsOfAge, questionsOfWords),

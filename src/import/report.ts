@@ -1,4 +1,5 @@
 import type { SetAsideReason } from './format.ts';
+import type { FileProof } from './proof.ts';
 import type { ImportQuestion } from './questions.ts';
 import type { BinaryKind, TableProblem } from './read/index.ts';
 
@@ -54,6 +55,8 @@ export interface FileReport {
   readonly money: readonly MoneySums[];
   readonly warnings: readonly CellWarning[];
   readonly dates: readonly DateProof[];
+  /** What it tells beside what the orders hold; absent where it tells of no money, and in earlier reports. */
+  readonly proof?: FileProof;
   /** What a person is to say of it; absent in reports of earlier versions. */
   readonly questions?: readonly ImportQuestion[];
 }

@@ -10,6 +10,7 @@ import type { Mapping } from './mapping.ts';
 import { setNotesAside } from './notes.ts';
 import { moneyOf, setAsideOf } from './reconcile.ts';
 import type { ImportQuestion } from './questions.ts';
+import { type FileProof, proofsOf } from './proof.ts';
 import type { FileReport, Imported, ImportError, ImportProgress } from './report.ts';
 import { placeFiles, shopsOf } from './shops-of-import.ts';
 import { formatOfSource, rawTable, shopOf, type SourceFile } from './source.ts';
@@ -142,7 +143,8 @@ async function loadAll(
 async function reportOf(
   steps: Steps,
   source: SourceFile,
-  asked: readonly ImportQuestion[]
+  asked: readonly ImportQuestion[],
+  proof: FileProof | undefined
 ): Promise<FileReport> {
   const setAside = await setAsideOf(steps, source.fileId);
   const format = formatOfSource(source);
@@ -165,7 +167,8 @@ async function reportOf(
     money: await moneyOf(steps, source),
     warnings: source.warnings ?? [],
     dates: source.proofs ?? [],
-    questions: [...(source.questions ?? []), ...asked]
+    questions: [...(source.questions ?? []), ...asked],
+    ...(proof === undefined ? {} : { proof })
   };
 }
 
@@ -229,7 +232,11 @@ export async function runImport(
     const place = placeFiles(steps, all, decisions, wanted);
     const { files, questions } = await buildCanonical(steps, all, decisions, show, place);
     const inUse: FileReport[] = [];
-    for (const file of files) inUse.push(await reportOf(steps, file, questions.get(file.fileId) ?? []));
+    const proofs = await proofsOf(steps, new Map(files.map(({ fileId, name }) => [fileId, name])));
+    for (const file of files) {
+      const { fileId } = file;
+      inUse.push(await reportOf(steps, file, questions.get(fileId) ?? [], proofs.get(fileId)));
+    }
     const difference = await keepDifference(steps, (request.comparedWith ?? request.previous) !== undefined);
     await keepFiles(steps, files, inUse);
     show('finishing');

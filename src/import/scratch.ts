@@ -1,5 +1,5 @@
 import { identifier } from '#engine';
-import { canonicalModels, personaModels } from '#models';
+import { canonicalModels, personaModels, proofModels } from '#models';
 import { labelTables } from './identity.ts';
 import { versionTables } from './versions.ts';
 
@@ -7,7 +7,7 @@ import { versionTables } from './versions.ts';
 const scratchTables: readonly string[] = [
   ...versionTables,
   ...labelTables,
-  ...[...personaModels, ...canonicalModels].flatMap(({ name, kept }) => (kept ? [] : [name]))
+  ...[...personaModels, ...canonicalModels, ...proofModels].flatMap(({ name, kept }) => (kept ? [] : [name]))
 ];
 
 /**

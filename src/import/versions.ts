@@ -48,6 +48,7 @@ const undatedOrigin = {
 export const emptyVersions: readonly string[] = [
   typedEmpty('order_versions', orderColumns, { ...origin }),
   typedEmpty('undated_rows', {}, { ...undatedOrigin }),
+  typedEmpty('told_twice', {}, { file_id: 'integer', order_id: 'varchar', amount: 'decimal(18,4)' }),
   typedEmpty('line_rows', lineColumns, { ...origin, line_rank: 'integer', order_id: 'varchar' }),
   ...plainEntities.map((entity) => typedEmpty(rowsTable(entity), entityColumns[entity], origin))
 ];
@@ -80,6 +81,8 @@ export const versionTables: readonly string[] = [
   'order_versions',
   'line_rows',
   'undated_rows',
+  'told_twice',
+  'told_refunds',
   ...plainEntities.map((entity) => rowsTable(entity))
 ];
 
@@ -97,6 +100,36 @@ inner join ${identifier(source.stagedTable)} as marked on lines.source_row = mar
     ? `select * replace (coalesce(is_refund, false) as is_refund) from (${lines}) as lines`
     : `select *, false as is_refund from (${lines}) as lines`;
 }
+
+/**
+ * Orders of which rows of one file state several totals, days or buyers: two orders of one number, or one that
+ * was exported in two states. Only one can be kept, so that what they state together is kept beside it.
+ */
+function toldTwice(
+  { fileId, source }: StagedFile,
+  names: ReadonlySet<string>,
+  sells: string
+): readonly string[] {
+  if (!names.has('total')) return [];
+  const same = ['created_at', 'buyer_id', 'email', 'account'].filter((column) => names.has(column));
+  const facts = same.map(
+    (column) => `, coalesce(${column}, min(${column}) over (partition by order_id)) as ${column}`
+  );
+  return [
+    `insert into told_twice by name
+select ${fileId} as file_id, order_id, sum(total) as amount from (
+  select distinct order_id, total${facts.join('')} from (
+    select * from ${identifier(source.stagedTable)} where ${sells} and total is not null
+    qualify count(*) over (partition by order_id) > 1
+  )
+)
+group by order_id having count(*) > 1`
+  ];
+}
+
+/** All money given back as files tell it, before what several of them tell is taken once. */
+export const keepToldRefunds = `create or replace table told_refunds as
+select file_id, source_row, shop, platform, order_id, amount from refund_rows`;
 
 function salesVersions(file: StagedFile): readonly string[] {
   const { source, fileId } = file;
@@ -130,7 +163,13 @@ select ${originOf(file)}, ${rank} as line_rank, * from (${lines}) as lines`
 select ${fileId} as file_id, ${literal(file.shop)} as shop, ${literal(source.format.platform)} as platform, order_id, source_row
 from ${staged} where ${sells}${names.has('created_at') ? ' and created_at is null' : ''}`
         ];
-  return [orders, ...lineStatements, ...undated, ...refundLines(file, names)];
+  return [
+    orders,
+    ...toldTwice(file, names, sells),
+    ...lineStatements,
+    ...undated,
+    ...refundLines(file, names)
+  ];
 }
 
 function plainVersions(file: StagedFile): readonly string[] {

@@ -53,6 +53,7 @@ export {
   segments,
   segmentWords
 } from './rfm.ts';
+export { proofModels } from './proof.ts';
 export { rfmStatements, scoreMacros } from './rfm-statements.ts';
 export { readRfm, type RfmChoice, writeCut, writeGrid } from './rfm-choices.ts';
 export { type CanonicalTable, canonicalTables } from './schema.ts';

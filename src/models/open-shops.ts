@@ -12,6 +12,8 @@ const ofOneShop = [
   'tickets',
   'events',
   'spend',
+  'file_proofs',
+  'file_differences',
   'order_changes'
 ] as const;
 

@@ -1,3 +1,4 @@
+import type { FileReport } from '#import';
 import { messageOf } from '../../src/engine/classify.ts';
 import { inspect } from '../../src/import/inspect.ts';
 import { findTables } from '../../src/import/read/index.ts';
@@ -17,10 +18,10 @@ export async function readAlone(files: readonly NamedBytes[]): Promise<ReadAlone
   try {
     const { reports, snapshot } = await importFiles(await Promise.all(files.map(guessed)));
     const totals = await totalsOf(await openNativeSnapshot(snapshot));
-    const rows = reports.map(
-      ({ format, rowsRead, rowsUsed, setAside }) =>
-        `  ${format}: ${rowsRead} rows, ${rowsUsed} used${setAside.map(({ reason, count }) => `, ${count} ${reason}`).join('')}`
-    );
+    const rows = reports.flatMap((report) => [
+      `  ${report.format}: ${report.rowsRead} rows, ${report.rowsUsed} used${report.setAside.map(({ reason, count }) => `, ${count} ${reason}`).join('')}`,
+      ...proofLines(report)
+    ]);
     const sums = `  ${totals.valid_order_count} of ${totals.order_count} orders, ${totals.customer_count} customers, charged ${totals.charged}, refunds ${totals.refunds}, net ${totals.charged_net}, ${totals.first_order} to ${totals.last_order}`;
     const differences = reports.flatMap(({ rowsRead, rowsUsed, setAside }) =>
       rowsRead === rowsUsed + setAside.reduce((sum, { count }) => sum + count, 0)
@@ -31,6 +32,22 @@ export async function readAlone(files: readonly NamedBytes[]): Promise<ReadAlone
   } catch (thrown) {
     return { lines: [title, `  refused: ${messageOf(thrown).slice(0, 300)}`], differences: [] };
   }
+}
+
+function proofLines({ proof }: FileReport): readonly string[] {
+  if (proof === undefined) return [];
+  const { amountInFile, amountInOrders, refundInFile, refundInOrders } = proof;
+  return [
+    `  proof: ${proof.ordersInFile} orders, ${amountInFile} in the file, ${amountInOrders} in orders; refunds ${refundInFile}, ${refundInOrders}`,
+    ...proof.explained.map(
+      ({ what, reason, orderCount, inFile, inOrders, examples }) =>
+        `    ${what} ${reason}: ${orderCount}, ${inFile} in the file, ${inOrders} in orders (${examples.join(', ')})`
+    ),
+    ...proof.unexplained.map(
+      ({ orderId, row, what, reason, inFile, inOrders }) =>
+        `    UNEXPLAINED ${what} ${reason}: ${orderId ?? `row ${row}`}, ${inFile} in the file, ${inOrders} in orders`
+    )
+  ];
 }
 
 /** As without a person: a table that is not recognised is read as guessed where the guess is complete. */

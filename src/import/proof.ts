@@ -1,0 +1,161 @@
+import { query } from '#engine';
+import type { Steps } from './steps.ts';
+
+/** Why the orders hold something else than a file tells; words for each are messages of the files page. */
+export const differenceReasons = [
+  'newer-file',
+  'order-report',
+  'no-date',
+  'no-amount',
+  'other-currency',
+  'two-orders',
+  'other-order',
+  'no-day',
+  'unknown'
+] as const;
+export type DifferenceReason = (typeof differenceReasons)[number];
+
+/** What is compared: what orders came to, what their lines did, and what was given back. */
+export const provenSums = ['amount', 'lines', 'refund'] as const;
+export type ProvenSum = (typeof provenSums)[number];
+
+/** Differences of one kind. */
+export interface ExplainedDifference {
+  readonly what: ProvenSum;
+  readonly reason: DifferenceReason;
+  readonly orderCount: number;
+  readonly inFile: number;
+  readonly inOrders: number;
+  /** Numbers of some of the orders. */
+  readonly examples: readonly string[];
+  /** Name of the file that is believed instead, where it is one. */
+  readonly otherFile: string | null;
+}
+
+export interface UnexplainedDifference {
+  readonly orderId: string | null;
+  /** The first row of it in the file. */
+  readonly row: number | null;
+  readonly what: ProvenSum;
+  readonly reason: DifferenceReason;
+  readonly inFile: number;
+  readonly inOrders: number;
+}
+
+/** What a file tells beside what the orders hold of it, in the currency of its shop. */
+export interface FileProof {
+  readonly currency: string | null;
+  readonly ordersInFile: number;
+  readonly amountInFile: number;
+  readonly amountInOrders: number;
+  readonly linesInFile: number;
+  readonly linesInOrders: number;
+  readonly refundInFile: number;
+  readonly refundInOrders: number;
+  readonly explained: readonly ExplainedDifference[];
+  /** The largest ones. */
+  readonly unexplained: readonly UnexplainedDifference[];
+  readonly unexplainedCount: number;
+  readonly unexplainedAmount: number;
+}
+
+const mostShown = 20;
+
+const proofs = query(
+  `select file_id, currency, order_count as "ordersInFile",
+    amount_in_file::double as "amountInFile", amount_in_orders::double as "amountInOrders",
+    lines_in_file::double as "linesInFile", lines_in_orders::double as "linesInOrders",
+    refund_in_file::double as "refundInFile", refund_in_orders::double as "refundInOrders",
+    (select count(*) from file_differences where not is_explained and file_id = file_proofs.file_id)::integer as "unexplainedCount",
+    (select coalesce(sum(abs(in_file - in_orders)), 0) from file_differences
+      where not is_explained and file_id = file_proofs.file_id)::double as "unexplainedAmount"
+  from file_proofs order by file_id`,
+  {},
+  {
+    file_id: 'integer',
+    currency: 'text?',
+    ordersInFile: 'integer',
+    amountInFile: 'number',
+    amountInOrders: 'number',
+    linesInFile: 'number',
+    linesInOrders: 'number',
+    refundInFile: 'number',
+    refundInOrders: 'number',
+    unexplainedCount: 'integer',
+    unexplainedAmount: 'number'
+  }
+);
+
+const explainedQuery = query(
+  `select file_id, what, reason, count(*)::integer as "orderCount", sum(in_file)::double as "inFile",
+    sum(in_orders)::double as "inOrders", mode(other_file_id) as other_file_id,
+    coalesce(array_to_string(list(order_id order by difference_key)[:3], chr(31)), '') as examples
+  from file_differences where is_explained
+  group by file_id, what, reason order by file_id, what, reason`,
+  {},
+  {
+    file_id: 'integer',
+    what: provenSums,
+    reason: differenceReasons,
+    orderCount: 'integer',
+    inFile: 'number',
+    inOrders: 'number',
+    other_file_id: 'integer?',
+    examples: 'text'
+  }
+);
+
+const unexplainedQuery = query(
+  `select file_id, order_id as "orderId", source_row::integer as "row", what, reason,
+    in_file::double as "inFile", in_orders::double as "inOrders"
+  from file_differences where not is_explained
+  qualify row_number() over (partition by file_id order by abs(in_file - in_orders) desc, difference_key) <= ${mostShown}
+  order by file_id, abs(in_file - in_orders) desc, difference_key`,
+  {},
+  {
+    file_id: 'integer',
+    orderId: 'text?',
+    row: 'integer?',
+    what: provenSums,
+    reason: differenceReasons,
+    inFile: 'number',
+    inOrders: 'number'
+  }
+);
+
+/** The proof of every file that tells of money, by its id. */
+export async function proofsOf(
+  steps: Pick<Steps, 'ask'>,
+  names: ReadonlyMap<number, string>
+): Promise<ReadonlyMap<number, FileProof>> {
+  const explained = await steps.ask(explainedQuery, {});
+  const unexplained = await steps.ask(unexplainedQuery, {});
+  const rows = await steps.ask(proofs, {});
+  return new Map(
+    rows.map(({ file_id, ...sums }) => [
+      file_id,
+      {
+        ...sums,
+        explained: explained
+          .filter((row) => row.file_id === file_id)
+          .map(({ what, reason, orderCount, inFile, inOrders, examples, other_file_id }) => ({
+            what,
+            reason,
+            orderCount,
+            inFile,
+            inOrders,
+            examples: examples === '' ? [] : examples.split('\u001f'),
+            otherFile: other_file_id === null ? null : (names.get(other_file_id) ?? null)
+          })),
+        unexplained: unexplained.filter((row) => row.file_id === file_id).map(({ orderId, row, what, reason, inFile, inOrders }) => ({
+            orderId,
+            row,
+            what,
+            reason,
+            inFile,
+            inOrders
+          }))
+      }
+    ])
+  );
+}
