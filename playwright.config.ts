@@ -16,6 +16,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: 'http://127.0.0.1:4173',
     locale: 'en-GB',
+    // Colours are judged as they are in the end, not on their way there.
+    contextOptions: { reducedMotion: 'reduce' },
     // Each test has a browser of its own, which would fetch and keep the whole app again.
     serviceWorkers: 'block',
     launchOptions: {

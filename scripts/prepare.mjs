@@ -2,4 +2,4 @@ import { existsSync } from 'node:fs';
 import { installPackages, root, run } from './run.mjs';
 
 installPackages();
-if (!existsSync(`${root}/public/sample/files.json`)) run('npm', ['run', '-s', 'sample']);
+if (!existsSync(`${root}/public/sample/sample.db.gz`)) run('npm', ['run', '-s', 'sample']);

@@ -1,22 +1,19 @@
-import type { Columns, EngineError, Query, RowOf, TableCell } from '#engine';
-import type { FileReport, Mapping } from '#import';
-import type { Filters } from '#kit';
+import type { Columns, EngineError, Query, RowOf } from '#engine';
+import type { ComparedPeriod } from '#kit';
 import type { Result } from '#lib';
 import {
+  clockNames,
   clvModelQuery,
   clvQuery,
   defaultSettings,
+  periodOf,
   predictionChoices,
   settingWords,
-  type NamedShop,
   type Session,
-  type Settings,
   type ShopTotals
 } from '#state';
+import type { Params, Scripting, ScriptingImport } from './scripting-contract.ts';
 import { loadWorkbench } from './workbench.ts';
-
-type Value = string | number | boolean | null;
-type Params = Readonly<Record<string, Value>>;
 
 interface Scripted {
   readonly query: Query;
@@ -27,66 +24,6 @@ interface Scripted {
     readonly columns: readonly string[];
     readonly rows: (rows: readonly RowOf<Columns>[]) => readonly object[];
   };
-}
-
-export interface ImportOptions {
-  /** Mappings for files of unknown shape, by file name. */
-  readonly mappings?: Readonly<Record<string, Mapping>>;
-  /** Switches to set before totals are counted. */
-  readonly settings?: Partial<Settings>;
-  /**
-   * Id of the shop that the files belong to, or `new`. Without it files go to the open shop, and those that
-   * contradict it to another, as their `shop` and `questions` say.
-   */
-  readonly shop?: string;
-}
-
-export interface ScriptingImport {
-  readonly files: readonly Pick<
-    FileReport,
-    | 'name'
-    | 'shop'
-    | 'platform'
-    | 'encoding'
-    | 'delimiter'
-    | 'rowsRead'
-    | 'rowsUsed'
-    | 'setAside'
-    | 'money'
-    | 'warnings'
-    | 'questions'
-  >[];
-  readonly totals: {
-    readonly orders: number;
-    readonly validOrders: number;
-    readonly customers: number;
-    readonly charged: number;
-    readonly refunds: number;
-    readonly chargedNet: number;
-    readonly netRevenue: number;
-    readonly firstOrder: string | null;
-    readonly lastOrder: string | null;
-  };
-}
-
-/** `window.regulars`; see docs/scripting.md. */
-export interface Scripting {
-  readonly version: string;
-  readonly ready: Promise<void>;
-  importFiles(files: readonly File[], options?: ImportOptions): Promise<ScriptingImport>;
-  analyses(): readonly { readonly name: string; readonly params: Readonly<Record<string, unknown>> }[];
-  analysis(
-    name: string,
-    params?: Params
-  ): Promise<{ columns: readonly string[]; rows: readonly object[]; sql: string }>;
-  sql(text: string): Promise<{ columns: readonly string[]; rows: readonly (readonly TableCell[])[] }>;
-  shops(): Promise<readonly NamedShop[]>;
-  /** Totals of the shops that are then open. */
-  openShops(ids: readonly string[] | 'all'): Promise<ScriptingImport['totals']>;
-  renameShop(id: string, name: string): Promise<void>;
-  setFilters(filters: Partial<Filters>): Promise<void>;
-  settings(change?: Partial<Settings>): Promise<Settings>;
-  reset(): Promise<void>;
 }
 
 declare global {
@@ -116,12 +53,14 @@ const totalsOf = (totals: ShopTotals): ScriptingImport['totals'] => ({
   refunds: cents(totals.refunds),
   chargedNet: cents(totals.charged_net),
   netRevenue: cents(totals.net_revenue),
+  refundRate: totals.refund_rate,
   firstOrder: totals.first_order,
   lastOrder: totals.last_order
 });
 
 /** Sums are exact in SQL; a double of them is shown to the cent. */
-const cents = (amount: number): number => Math.round(amount * 100) / 100;
+const cents = (amount: number | null): number | null =>
+  amount === null ? null : Math.round(amount * 100) / 100;
 
 export function makeScripting(session: Session, opened: Promise<void>): Scripting {
   let parts: Awaited<ReturnType<typeof loadWorkbench>> | undefined;
@@ -155,20 +94,31 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
     await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
     if (session.status.kind === 'ready') await settle();
   };
+  /** Everything unless dates were chosen, for this question or by the address. */
+  const datesOf = ({ from_on, until_on }: Params): ComparedPeriod => {
+    const { facts, period, route } = session;
+    const query = new URLSearchParams(route.query);
+    if (typeof from_on === 'string') query.set('from', from_on);
+    if (typeof until_on === 'string') query.set('until', until_on);
+    return periodOf(query, facts, 'all', period.as_of);
+  };
   return {
     version,
     ready: started,
     async importFiles(files, options = {}) {
       await started;
-      const { guessEntity, lackingColumns } = loadedParts();
+      const { guessEntity, unaskedMapping, whyAsked } = loadedParts();
+      const doubtful: string[] = [];
       if (options.settings !== undefined) session.change(options.settings);
       const reports = await session.importFiles(
         files,
         ({ name }, { format, dialect }) => {
           const given = options.mappings?.[name];
           if (given !== undefined || format !== undefined) return given;
-          const guess = guessEntity(dialect);
-          return lackingColumns(guess).length === 0 ? guess : undefined;
+          const guess = guessEntity({ ...dialect, name });
+          const mapping = unaskedMapping(guess);
+          if (mapping === undefined) doubtful.push(`${name}: ${whyAsked(guess).join('; ')}`);
+          return mapping;
         },
         options.shop
       );
@@ -178,7 +128,7 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
         throw new ScriptingError(
           bad?.seen.ok === false
             ? { kind: 'unreadable-file', message: `${bad.file.name}: ${bad.seen.error}` }
-            : { kind: 'not-recognised', message: files.map(({ name }) => name).join(', ') }
+            : { kind: 'not-recognised', message: doubtful.join('. ') }
         );
       }
       if (!reports.ok) throw new ScriptingError(reports.error);
@@ -222,7 +172,9 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
       const { refunds, ...own } = params;
       const before = session.settings.refunds;
       const override = settingWords.refunds.find((word) => word === refunds);
-      const choices = predictionChoices.filter((choice) => (own[choice] ?? null) !== null);
+      const choices = [...predictionChoices, ...clockNames].filter(
+        (choice) => (own[choice] ?? null) !== null
+      );
       const chosenBefore = choices.map((choice) => [choice, session.chosen(choice)] as const);
       if (override !== undefined) await changed(() => session.change({ refunds: override }));
       else await settle();
@@ -230,7 +182,7 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
         await changed(() => choices.forEach((choice) => session.choose(choice, String(own[choice]))));
       const given = await asked.given?.();
       if (given?.ok === false) throw new ScriptingError(given.error);
-      const all = paramsOf(asked.query, { ...session.period, ...asked.defaults, ...given?.value, ...own });
+      const all = paramsOf(asked.query, { ...datesOf(own), ...asked.defaults, ...given?.value, ...own });
       const answer = await session.ask(asked.query, all);
       if (override !== undefined && override !== before)
         await changed(() => session.change({ refunds: before }));
@@ -254,25 +206,39 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
     },
     async shops() {
       await started;
-      return session.shops;
+      return session.allShops.map(({ id, name, currency, orders }) => ({ id, name, currency, orders }));
     },
     async openShops(ids) {
       await started;
-      const unknown = ids === 'all' ? [] : ids.filter((id) => session.shops.every((shop) => shop.id !== id));
+      const known = session.allShops;
+      const unknown = ids === 'all' ? [] : ids.filter((id) => known.every((shop) => shop.id !== id));
       if (unknown.length > 0) throw new ScriptingError({ kind: 'no-such-shop', message: unknown.join(', ') });
-      await changed(() => session.chooseShops(ids === 'all' ? [] : ids));
+      const samples = known.filter(({ isSample }) => isSample).map(({ id }) => id);
+      const own = ids === 'all' ? [] : ids.filter((id) => !samples.includes(id));
+      const isSample = ids === 'all' ? known.length === samples.length : own.length === 0;
+      if (isSample ? samples.length === 0 : ids !== 'all' && own.length < ids.length)
+        throw new ScriptingError({ kind: 'sample-apart', message: ids.toString() });
+      if (isSample !== session.isSample) {
+        const shown = await session.showSample(isSample);
+        if (!shown.ok) throw new ScriptingError(shown.error);
+      }
+      await changed(() => session.chooseShops(own));
       return totalsOf(await settle());
     },
     async renameShop(id, name) {
       await started;
-      await session.renameShop(id, name);
+      const renamed = await session.renameShop(id, name);
+      if (!renamed.ok) throw new ScriptingError(renamed.error);
     },
     setFilters: (filters) => changed(() => session.narrow(filters)),
     async settings(change) {
       if (change !== undefined) await changed(() => session.change(change));
       return { ...defaultSettings, ...session.settings };
     },
-    reset: () => session.reset()
+    async reset() {
+      const done = await session.reset();
+      if (!done.ok) throw new ScriptingError(done.error);
+    }
   };
 }
 

@@ -7,12 +7,19 @@ const snapshotRecord = v.object({
   reports: v.string(),
   inUse: v.exactOptional(v.string()),
   difference: v.exactOptional(v.string()),
+  shops: v.exactOptional(v.string()),
   decisions: v.exactOptional(v.array(v.string()))
 });
 
 const contents = v.object({
   dataSets: v.array(
-    v.object({ id: v.string(), name: v.string(), history: v.array(snapshotRecord), position: v.number() })
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      history: v.array(snapshotRecord),
+      shopNames: v.exactOptional(v.record(v.string(), v.string())),
+      position: v.number()
+    })
   ),
   savedViews: v.array(
     v.object({
@@ -35,7 +42,8 @@ const contents = v.object({
       decidedAt: v.string(),
       about: v.string(),
       decision: v.string(),
-      place: v.number()
+      place: v.number(),
+      forgetting: v.exactOptional(v.array(v.string()))
     })
   ),
   personNotes: v.array(

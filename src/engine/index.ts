@@ -17,6 +17,7 @@ export { type EngineOptions, openEngine } from './open-engine.ts';
 export { type WriterOptions, openSnapshotWriter } from './open-writer.ts';
 export {
   deleteSnapshot,
+  isSnapshotWhole,
   isStorageAvailable,
   listSnapshots,
   openSnapshot,

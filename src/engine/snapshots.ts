@@ -54,6 +54,18 @@ export async function openSnapshot(name: string): Promise<File | undefined> {
   }
 }
 
+/** Whether a snapshot is there, as long as it was written, down to its last byte. */
+export async function isSnapshotWhole(name: string, bytes: number): Promise<boolean> {
+  try {
+    const file = await openSnapshot(name);
+    if (file === undefined || file.size !== bytes) return false;
+    return (await file.slice(-1).arrayBuffer()).byteLength === 1;
+  } catch (thrown) {
+    if (thrown instanceof DOMException) return false;
+    throw thrown;
+  }
+}
+
 /**
  * Writes a finished snapshot from elsewhere under a name. Fails with what the browser throws or the source
  * throws; nothing is left then.
@@ -76,15 +88,23 @@ export async function storeSnapshot(
   }
 }
 
+/** A worker that was ended holds its file for a moment longer. */
+const removals = 5;
+const pauseMs = 100;
+
 /** Answers whether the file was there; one that a writer still holds open stays. */
 async function removeFile(fileName: string): Promise<boolean> {
   const folder = await openFolder();
-  try {
-    await folder?.removeEntry(fileName);
-    return folder !== undefined;
-  } catch (thrown) {
-    if (isNamed(thrown, 'NotFoundError', 'NoModificationAllowedError')) return false;
-    throw thrown;
+  for (let nth = 1; ; nth++) {
+    try {
+      await folder?.removeEntry(fileName);
+      return folder !== undefined;
+    } catch (thrown) {
+      if (isNamed(thrown, 'NotFoundError')) return false;
+      if (!isNamed(thrown, 'NoModificationAllowedError')) throw thrown;
+      if (nth === removals) return false;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
   }
 }
 
@@ -97,8 +117,8 @@ export async function deleteSnapshot(name: string): Promise<void> {
 
 /**
  * Deletes what no data set knows: what an import left that was ended before its time. Answers the names of
- * the snapshots among it; a log alone is none. Ask for the import's lock before, so that no finished import
- * is swept.
+ * the snapshots among it; a log alone is none. Only while nobody imports: a snapshot that is being written is
+ * not known yet, and between its writer's end and its commit nothing holds its file open.
  */
 export async function sweepSnapshots(keep: readonly string[]): Promise<readonly string[]> {
   const kept = new Set(keep.map(snapshotFileName));

@@ -7,6 +7,8 @@ export { default as Navigation } from './Navigation.svelte';
 export { default as Preferences } from './Preferences.svelte';
 export { filterValues } from './queries.ts';
 export { default as Share } from './Share.svelte';
+export { default as SampleStays } from './SampleStays.svelte';
 export { default as ShopSwitch } from './ShopSwitch.svelte';
+export { default as StandingNotices } from './StandingNotices.svelte';
 export { ThemeChoice } from './theme.svelte.ts';
 export { default as Views } from './Views.svelte';

@@ -1,5 +1,6 @@
 import type { Messages } from '#i18n';
-import type { DatePreset, FilterDimension } from '#state';
+import type { Comparison, History } from '#kit';
+import type { DatePreset, FilterDimension, PresetGroup } from '#state';
 
 export interface FrameText {
   readonly skip: string;
@@ -13,13 +14,30 @@ export interface FrameText {
   readonly clearFilters: string;
   readonly countingChanged: (count: string) => string;
   readonly dates: string;
+  /** The dates of the page choose whom it follows. */
+  readonly firstOrders: (days: string) => string;
   readonly preset: Readonly<Record<DatePreset, string>>;
+  readonly presetGroup: Readonly<Record<PresetGroup, string>>;
+  readonly countedFrom: (day: string) => string;
+  readonly noData: string;
   readonly customDates: string;
+  readonly apply: string;
+  readonly wrongOrder: string;
   readonly from: string;
   readonly until: string;
   readonly compareWith: string;
-  readonly compare: Readonly<Record<'previous' | 'year' | 'none', string>>;
-  readonly noCompare: string;
+  readonly compare: Readonly<Record<Comparison, string>>;
+  readonly compared: Readonly<Record<'previous' | 'year', (days: string) => string>>;
+  readonly noCompare: Readonly<Record<'previous' | 'year', (day: string) => string>>;
+  readonly asOf: (day: string) => string;
+  readonly asOfHistory: Readonly<Record<Exclude<History, 'all'>, string>>;
+  readonly asOfDay: string;
+  readonly asOfNote: string;
+  readonly lastDay: string;
+  readonly history: string;
+  readonly histories: Readonly<Record<History, string>>;
+  readonly historyNote: string;
+  readonly datesDoNotApply: string;
   readonly dimension: Readonly<Record<FilterDimension, string>>;
   readonly productHint: string;
   readonly search: string;
@@ -48,7 +66,7 @@ export interface FrameText {
   readonly language: string;
   readonly theme: Readonly<Record<'system' | 'light' | 'dark', string>>;
   readonly themeLabel: string;
-  readonly needs: Readonly<Record<'orders' | 'reviews' | 'customers', string>>;
+  readonly needs: Readonly<Record<'orders' | 'reviews' | 'customers' | 'amounts', string>>;
   readonly dropHere: string;
   readonly dropSub: string;
   readonly building: string;
@@ -58,6 +76,7 @@ export interface FrameText {
   readonly inMemory: string;
   readonly inMemoryBody: string;
   readonly otherCurrency: (count: string) => string;
+  readonly guests: (count: string, share: string) => string;
   readonly openFailed: string;
   readonly openFailedBody: string;
   readonly tryAgain: string;
@@ -81,21 +100,64 @@ export const frameText: Messages<FrameText> = {
     clearFilters: 'Clear all',
     countingChanged: (count) => `Counting changed: ${count}`,
     dates: 'Dates',
+    firstOrders: (days) => `First orders: ${days}`,
     preset: {
-      all: 'All dates',
+      today: 'Last day',
+      yesterday: 'Day before',
+      'last-7-days': 'Last 7 days',
+      'last-30-days': 'Last 30 days',
+      'last-90-days': 'Last 90 days',
+      'last-full-month': 'Last full month',
+      'this-month': 'This month',
+      'last-month': 'Last month',
+      'this-quarter': 'This quarter',
+      'last-quarter': 'Last quarter',
       'last-12-months': 'Last 12 months',
       'last-24-months': 'Last 24 months',
-      'last-90-days': 'Last 90 days',
-      'last-30-days': 'Last 30 days',
       'this-year': 'This year',
-      'last-year': 'Last year'
+      'last-year': 'Last year',
+      'black-friday-week': 'Black Friday week',
+      'cyber-weekend': 'Black Friday to Cyber Monday',
+      'double-11': 'Double 11',
+      '618': '618',
+      'new-year-goods': 'Chinese New Year shopping',
+      all: 'All dates'
     },
-    customDates: 'From day to day',
+    presetGroup: {
+      days: 'Days',
+      months: 'Months and quarters',
+      years: 'Years',
+      occasions: 'Sales seasons',
+      everything: 'Everything'
+    },
+    countedFrom: (day) => `Counted back from the last day of your data, ${day}.`,
+    noData: 'Your data has none of these days.',
+    customDates: 'Custom range',
     from: 'From',
     until: 'Until',
+    apply: 'Apply',
+    wrongOrder: 'The first day must not be after the last.',
     compareWith: 'Compare with',
-    compare: { previous: 'the period before', year: 'a year before', none: 'nothing' },
-    noCompare: 'The data does not reach back that far.',
+    compare: { both: 'both', previous: 'the period before', year: 'a year before', none: 'nothing' },
+    compared: {
+      previous: (days) => `Period before: ${days}`,
+      year: (days) => `A year before: ${days}`
+    },
+    noCompare: {
+      previous: (day) => `Period before: no comparison, your data starts on ${day}`,
+      year: (day) => `A year before: no comparison, your data starts on ${day}`
+    },
+    asOf: (day) => `As of ${day}`,
+    asOfHistory: { '24': '24 months of orders', '12': '12 months of orders' },
+    asOfDay: 'Customers as of',
+    asOfNote:
+      'Who your customers are (segments, at risk, lifetime value, the people lists) is told as of one day, from everything known until then. The dates of reports do not change it.',
+    lastDay: 'Last day of the data',
+    history: 'Orders that segments look at',
+    histories: { all: 'All', '24': 'Last 24 months', '12': 'Last 12 months' },
+    historyNote:
+      'For segments and sums of what people spent. At risk and lifetime value always read all orders.',
+    datesDoNotApply: 'Report dates do not apply here',
     dimension: {
       channel: 'Channel',
       country: 'Country',
@@ -133,7 +195,12 @@ export const frameText: Messages<FrameText> = {
     language: 'Language',
     theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
     themeLabel: 'Appearance',
-    needs: { orders: 'needs orders', reviews: 'needs ratings', customers: 'needs buyers' },
+    needs: {
+      orders: 'needs orders',
+      reviews: 'needs ratings',
+      customers: 'needs customer details',
+      amounts: 'needs amounts'
+    },
     dropHere: 'Drop your files anywhere',
     dropSub: 'They are read on this device and stay here.',
     building: 'Working what you decided into the figures',
@@ -145,6 +212,8 @@ export const frameText: Messages<FrameText> = {
       'This browser gives no storage (a private window, perhaps). Everything works, but closing the page forgets the data.',
     otherCurrency: (count) =>
       `${count} orders in another currency are left out of all sums: amounts in two currencies cannot be added.`,
+    guests: (count, share) =>
+      `${share} of orders (${count}) name no buyer. They are in no figure about customers on this page.`,
     openFailed: 'Your data could not be opened.',
     openFailedBody:
       'Your own files are untouched. Try again; if it stays like this, go back one import or drop the files again.',
@@ -167,21 +236,63 @@ export const frameText: Messages<FrameText> = {
     clearFilters: '清除全部',
     countingChanged: (count) => `计算口径已改 ${count} 项`,
     dates: '时间',
+    firstOrders: (days) => `首单时间：${days}`,
     preset: {
-      all: '全部时间',
+      today: '最后一天',
+      yesterday: '前一天',
+      'last-7-days': '近 7 天',
+      'last-30-days': '近 30 天',
+      'last-90-days': '近 90 天',
+      'last-full-month': '最近完整月',
+      'this-month': '本月',
+      'last-month': '上月',
+      'this-quarter': '本季度',
+      'last-quarter': '上季度',
       'last-12-months': '近 12 个月',
       'last-24-months': '近 24 个月',
-      'last-90-days': '近 90 天',
-      'last-30-days': '近 30 天',
       'this-year': '今年',
-      'last-year': '去年'
+      'last-year': '去年',
+      'black-friday-week': '黑五周',
+      'cyber-weekend': '黑五至网一',
+      'double-11': '双11（含预热）',
+      '618': '618',
+      'new-year-goods': '年货节',
+      all: '全部时间'
     },
-    customDates: '自选起止日期',
+    presetGroup: {
+      days: '按天',
+      months: '按月、季度',
+      years: '按年',
+      occasions: '大促',
+      everything: '全部'
+    },
+    countedFrom: (day) => `从数据的最后一天（${day}）往前算。`,
+    noData: '数据里没有这段时间。',
+    customDates: '自定义时间',
     from: '从',
     until: '到',
+    apply: '应用',
+    wrongOrder: '开始日期不能晚于结束日期。',
     compareWith: '对比',
-    compare: { previous: '上一周期（环比）', year: '去年同期（同比）', none: '不对比' },
-    noCompare: '更早的数据不够，暂时没法对比。',
+    compare: { both: '环比和同比', previous: '环比', year: '同比', none: '不对比' },
+    compared: {
+      previous: (days) => `环比：${days}`,
+      year: (days) => `同比：${days}`
+    },
+    noCompare: {
+      previous: (day) => `环比：无法对比，数据从 ${day} 开始`,
+      year: (day) => `同比：无法对比，数据从 ${day} 开始`
+    },
+    asOf: (day) => `截至 ${day}`,
+    asOfHistory: { '24': '统计近 24 个月', '12': '统计近 12 个月' },
+    asOfDay: '客户状态截至',
+    asOfNote:
+      '客户分层、流失预警、客户价值和客户名单都按某一天为准，用到那天为止的全部数据。报表时间不会改变它们。',
+    lastDay: '数据最后一天',
+    history: '分层统计周期',
+    histories: { all: '全部', '24': '近 24 个月', '12': '近 12 个月' },
+    historyNote: '只影响客户分层和消费金额；流失预警和客户价值始终用全部订单。',
+    datesDoNotApply: '报表时间在这里不起作用',
     dimension: {
       channel: '渠道',
       country: '国家',
@@ -218,7 +329,7 @@ export const frameText: Messages<FrameText> = {
     language: '语言',
     theme: { system: '跟随系统', light: '浅色', dark: '深色' },
     themeLabel: '外观',
-    needs: { orders: '需要订单', reviews: '需要评价', customers: '需要买家信息' },
+    needs: { orders: '需要订单', reviews: '需要评价', customers: '需要买家信息', amounts: '需要金额' },
     dropHere: '松手即可导入',
     dropSub: '文件只在本机读取，不会上传。',
     building: '正在按您的处理重新计算',
@@ -228,6 +339,7 @@ export const frameText: Messages<FrameText> = {
     inMemory: '数据不会被保存。',
     inMemoryBody: '当前浏览器不提供存储（可能是无痕窗口）。功能都能用，但关掉页面数据就没了。',
     otherCurrency: (count) => `有 ${count} 笔其他币种的订单没有计入合计：不同币种的金额不能直接相加。`,
+    guests: (count, share) => `${share} 的订单（${count} 笔）没有买家信息，不计入本页的客户数据。`,
     openFailed: '数据打不开。',
     openFailedBody: '您自己的文件没有受影响。请重试；如果还不行，可以退回上一次导入，或重新拖入文件。',
     tryAgain: '重试',

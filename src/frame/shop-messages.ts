@@ -16,6 +16,13 @@ export interface ShopText {
   readonly several: (count: string) => string;
   readonly together: string;
   readonly atLeastOne: string;
+  readonly sample: string;
+  readonly sampleHint: string;
+  readonly showSample: string;
+  readonly backToOwn: string;
+  readonly removeSample: string;
+  readonly sampleRemoved: string;
+  readonly sampleStays: string;
 }
 
 export const shopText: Messages<ShopText> = {
@@ -34,7 +41,14 @@ export const shopText: Messages<ShopText> = {
     undo: 'Undo',
     several: (count) => `${count} shops`,
     together: 'People who bought in several of these shops count once.',
-    atLeastOne: 'One shop has to stay open.'
+    atLeastOne: 'One shop has to stay open.',
+    sample: 'Sample',
+    sampleHint: 'Invented people, kept apart from your data.',
+    showSample: 'Show the sample shop',
+    backToOwn: 'Back to your own data',
+    removeSample: 'Remove the sample shop',
+    sampleRemoved: 'The sample shop is gone. You can open it again from the start page.',
+    sampleStays: 'The sample shop is still here, apart from your data.'
   },
   zh: {
     label: '显示哪些店铺',
@@ -51,6 +65,13 @@ export const shopText: Messages<ShopText> = {
     undo: '撤销',
     several: (count) => `${count} 家店铺`,
     together: '在几家店都买过的人只算一个人。',
-    atLeastOne: '至少要留一家店铺。'
+    atLeastOne: '至少要留一家店铺。',
+    sample: '示例',
+    sampleHint: '人物都是虚构的，和您的数据分开。',
+    showSample: '看示例店铺',
+    backToOwn: '回到自己的数据',
+    removeSample: '移除示例店铺',
+    sampleRemoved: '示例店铺已移除，需要时可以从首页再打开。',
+    sampleStays: '示例店铺还在，和您的数据是分开的。'
   }
 };

@@ -11,6 +11,7 @@ import {
 import { decisionTables, dropRepeatedLines, type Decision, setJudgedAside } from './decisions.ts';
 import { eraseFrom, isErasure } from './erase.ts';
 import { rankByAge } from './file-age.ts';
+import { createFileFacts, factsOf } from './file-facts.ts';
 import { labelPersonas } from './identity.ts';
 import { together, type QuestionsOfFiles } from './questions.ts';
 import { createRejectedRows, rejectAll, rejectStaged, rejectUndated } from './reconcile.ts';
@@ -77,7 +78,7 @@ export async function buildCanonical(
   shopOfNext: ShopOfNext = ownShop
 ): Promise<Built> {
   onStep('understanding');
-  await steps.exec(createRejectedRows, createUnknownWords);
+  await steps.exec(createRejectedRows, createUnknownWords, createFileFacts);
   await steps.exec(...identifierMacros, ...emptyVersions, ...decisionTables(decisions));
   const erasures = decisions.filter(isErasure);
   const wordsOf = decidedWords(decisions);
@@ -95,6 +96,7 @@ export async function buildCanonical(
     const erased = erasures.length === 0 ? [] : eraseFrom(inShop, source, erasures);
     if (erased.length > 0) await steps.exec(...erased, stageSql(source));
     await steps.exec(
+      factsOf(inShop, source),
       ...judge(source, shop),
       ...rejectStaged(file.fileId, stagedTable(file.fileId)),
       ...keepUnknownWords(file.fileId, shop, source)

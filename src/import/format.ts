@@ -53,6 +53,7 @@ export const setAsideReasons = [
   'blank-row',
   'repeated-header',
   'footer',
+  'other-table',
   'no-order-number',
   'no-date',
   'no-rating',
@@ -119,7 +120,7 @@ interface FormatOf<E extends Entity> {
 export interface SalesFormat extends FormatOf<'sales'> {
   /** Where lines sit side by side in one row: one column map for each group of columns found. */
   readonly wideLines?: (header: readonly string[]) => readonly ColumnMap<LineColumn>[];
-  /** Where one cell names several products: an SQL list of struct(product_name, sku, quantity, unit_price). */
+  /** Where one cell names several products: an SQL list of structs, each field a column of a line. */
   readonly cellLines?: (cells: Cells) => string;
   /** Which file wins for an order's own facts and its lines when several shapes tell of them; 1 is strongest. */
   readonly authority?: 1 | 2 | 3;

@@ -1,6 +1,7 @@
 import { nameOfPlace } from './cells.ts';
 import { lineColumns, type LineColumn } from './entities.ts';
 import type { ColumnContent } from './guess-content.ts';
+import { titleOf } from './guess-title.ts';
 import { nameScore, wordsOf } from './guess-words.ts';
 import type { LineGroup } from './mapping.ts';
 import { proposeItems, type ItemsInCell } from './mapping-items.ts';
@@ -23,7 +24,10 @@ function columnNamed(base: string): LineColumn | undefined {
   const scores = guessed.map((column) => {
     const own = words[column] ?? [];
     const isName = column === 'product_name' && ['', 'name', '名称', 'title'].includes(short.toLowerCase());
-    return { column, score: isName ? 1 : Math.max(nameScore(base, own), nameScore(short, own)) };
+    return {
+      column,
+      score: isName ? 1 : Math.max(nameScore(titleOf(base), own), nameScore(titleOf(short), own))
+    };
   });
   const [best] = scores.toSorted((left, right) => right.score - left.score);
   return best !== undefined && best.score > 0.8 ? best.column : undefined;

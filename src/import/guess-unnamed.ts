@@ -1,11 +1,9 @@
 import type { ColumnContent } from './guess-content.ts';
-import { isTimeOfDay, contentScore, roughNumber } from './guess-content.ts';
 
 /** Guesses for columns that only their cells and their neighbours tell of, by place. */
 export type PlaceGuess = { readonly column: string; readonly place: number; readonly score: number };
 
 const isUnnamed = (title: string): boolean => /^column_\d+$/.test(title);
-const hasDecimals = (cell: string): boolean => /\d[.,]\d{1,2}\D*$/.test(cell);
 const isInteger = (cell: string): boolean => /^\d+$/.test(cell);
 
 /** Numbers that are few and small: how many, not which. */
@@ -21,7 +19,7 @@ function isCount(content: ColumnContent): boolean {
   );
 }
 
-/** A table of sales without a header: a day, an amount, a count and whoever recurs. */
+/** A table of sales without a header: a day and a count; its amount and its buyers are found like any others. */
 export function guessUnnamedSales(
   header: readonly string[],
   contents: readonly ColumnContent[],
@@ -33,26 +31,10 @@ export function guessUnnamedSales(
       : []
   );
   if (free.length < 2) return [];
-  const date = free.find(
-    ({ content }) => contentScore(content, 'date', 'created_at') >= 0.9 && content.share(isTimeOfDay) === 0
+  const count = free.find(
+    ({ content }) => content.numbers.decimals === 0 && isCount(content) && !content.isRunning
   );
-  const numeric = free.filter(
-    ({ place, content }) =>
-      place !== date?.place &&
-      content.share((cell) => roughNumber(cell) !== undefined && /^\D{0,3}[\d.,]+\D{0,3}$/.test(cell)) >= 0.95
-  );
-  const amount = numeric.filter(({ content }) => content.share(hasDecimals) >= 0.6).at(-1);
-  const count = numeric.find(({ place, content }) => place !== amount?.place && isCount(content));
-  const buyer = free.find(
-    ({ place, content }) =>
-      ![date?.place, amount?.place, count?.place].includes(place) && content.distinct < content.filled.length
-  );
-  return [
-    ...(date === undefined ? [] : [{ column: 'created_at', place: date.place, score: 0.6 }]),
-    ...(amount === undefined ? [] : [{ column: 'total', place: amount.place, score: 0.5 }]),
-    ...(count === undefined ? [] : [{ column: 'quantity', place: count.place, score: 0.4 }]),
-    ...(buyer === undefined ? [] : [{ column: 'buyer_id', place: buyer.place, score: 0.35 }])
-  ];
+  return count === undefined ? [] : [{ column: 'quantity', place: count.place, score: 0.4 }];
 }
 
 /** A text between columns of places, or right beside one: shops write city and region side by side. */

@@ -23,12 +23,14 @@ export {
   guessEntity,
   guessMapping,
   lackingColumns,
-  mappable,
   type Sureness,
   surenessOf,
   type Table
 } from './guess.ts';
-export { differsWithin } from './guess-neighbours.ts';
+export type { Doubt } from './guess-doubts.ts';
+export { mappable } from './guess-weights.ts';
+export { unaskedMapping, whyAsked } from './guess-unasked.ts';
+export { differsWithin } from './guess-orders.ts';
 export { type Inspection, inspect } from './inspect.ts';
 export { missingFacts, type MissingFact } from './lacks.ts';
 export {
@@ -66,6 +68,7 @@ export type {
   Imported,
   ImportError,
   ImportProgress,
+  MisdatedOrders,
   MoneySums,
   SetAside,
   UnreadableWhy

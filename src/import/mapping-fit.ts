@@ -1,6 +1,6 @@
 import { findColumn } from './cells.ts';
 import type { DayAndTime, Format } from './format.ts';
-import { guessMapping, type Table } from './guess.ts';
+import { guessMapping, mappingOf, type Table } from './guess.ts';
 import { headersOf, headersOfMapping, type MappedSource, type Mapping } from './mapping.ts';
 
 /** How well a mapping made for one file fits the header of another. */
@@ -49,14 +49,14 @@ export function mappingOfFormat(format: Readable, table: Table): Mapping {
         : [];
     }
   );
-  const { columns: guessed, confidence, ...guess } = guessMapping(table, format.entity);
+  const guess = guessMapping(table, format.entity);
   const used = new Set(plain.flatMap(([, source]) => headersOf(source)));
-  const sure = Object.entries(guessed).filter(
+  const sure = Object.entries(guess.columns).filter(
     ([column, source]) =>
-      (confidence[column] ?? 0) >= 0.85 && !headersOf(source).some((name) => used.has(name))
+      (guess.confidence[column] ?? 0) >= 0.85 && !headersOf(source).some((name) => used.has(name))
   );
   return {
-    ...guess,
+    ...mappingOf(guess),
     platform: format.platform,
     columns: { ...Object.fromEntries(sure), ...Object.fromEntries(plain) }
   };

@@ -14,6 +14,7 @@ import { fullName } from './formats/shared.ts';
 import { isOutOfScale } from './formats/surveys.ts';
 import { itemsSql, type ItemsInCell } from './mapping-items.ts';
 import { kindSource } from './mapping-kinds.ts';
+import { rowNumber } from './mapping-rows.ts';
 import { opinionStars } from './opinions.ts';
 import { refundFlag } from './refund-words.ts';
 
@@ -86,10 +87,11 @@ function opinionSource({ entity, columns: { rating, opinion } }: Mapping): Recor
 }
 
 /** Facts that the file does not tell row by row. */
-function constants({ entity, columns, currency, kind }: Mapping): Record<string, Source> {
+function constants(mapping: Mapping): Record<string, Source> {
+  const { entity, columns, currency, kind } = mapping;
   const sales: Record<string, Source> = {
     // Without an order number every row is an order of its own.
-    ...('order_id' in columns ? {} : { order_id: () => `'row ' || _row` }),
+    ...('order_id' in columns ? {} : { order_id: rowNumber(mapping) }),
     ...(currency === undefined || 'currency' in columns
       ? {}
       : { currency: () => `'${currency.replaceAll(/[^A-Za-z]/g, '')}'` })

@@ -23,8 +23,9 @@ function rowsOfNumber(
   const number = sourceSql(cells, columns.order_id, 'text');
   return number === undefined
     ? undefined
-    : `select ${file.fileId} as file_id, _row as source_row from ${cells.source(source.rawTable)} as cells
-where ${number} = ${literal(orderId)}`;
+    : `select ${file.fileId} as file_id, source_row
+from (select _row as source_row, ${number} as order_id from ${cells.source(source.rawTable)} as cells) as numbered
+where order_id = ${literal(orderId)}`;
 }
 
 /** A number means the same within a platform; tables of no platform may be of any, but for sales. */

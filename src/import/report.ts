@@ -33,6 +33,12 @@ export interface DateProof {
   readonly ambiguous: boolean;
 }
 
+/** Orders that count nowhere until their date is mended: it lies after the import, or before 1990. */
+export interface MisdatedOrders {
+  readonly count: number;
+  readonly examples: readonly { readonly orderId: string; readonly day: string; readonly row: number }[];
+}
+
 /** What became of one file: `rowsRead = rowsUsed + sum(setAside)`. */
 export interface FileReport {
   readonly name: string;
@@ -57,6 +63,8 @@ export interface FileReport {
   readonly dates: readonly DateProof[];
   /** What it tells beside what the orders hold; absent where it tells of no money, and in earlier reports. */
   readonly proof?: FileProof;
+  /** Absent where every order may be dated as it is. */
+  readonly misdated?: MisdatedOrders;
   /** What a person is to say of it; absent in reports of earlier versions. */
   readonly questions?: readonly ImportQuestion[];
 }
@@ -118,6 +126,8 @@ export type ImportError =
   | { readonly kind: 'storage-full' }
   | { readonly kind: 'out-of-memory' }
   | { readonly kind: 'busy' }
+  /** What was written, or what it was to be built from, is not there any more. */
+  | { readonly kind: 'snapshot-gone' }
   | { readonly kind: 'not-recognised'; readonly files: readonly string[] }
   | { readonly kind: 'unreadable-file'; readonly file: string; readonly why: UnreadableWhy }
   /** Order numbers of which a spreadsheet kept no more than the first digits: orders cannot be told apart. */

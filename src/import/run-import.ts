@@ -5,8 +5,10 @@ import { buildCanonical } from './build.ts';
 import type { Decision } from './decisions.ts';
 import { beforeAlias, keepDifference } from './difference.ts';
 import type { Inspection } from './inspect.ts';
+import { refuseDestroyed } from './destroyed-numbers.ts';
 import { loadRaw, readColumns } from './load-file.ts';
 import type { Mapping } from './mapping.ts';
+import { misdatedOf } from './misdated.ts';
 import { setNotesAside } from './notes.ts';
 import { moneyOf, setAsideOf } from './reconcile.ts';
 import type { ImportQuestion } from './questions.ts';
@@ -105,9 +107,10 @@ async function loadAll(
     if (format === undefined) throw new ImportStopped({ kind: 'not-recognised', files: [file.name] });
     const rowsRead = await loadRaw(steps, file, inspection, fileId, report);
     rows += rowsRead;
+    await refuseDestroyed(steps, file.name, fileId, inspection.dialect.header, format);
     bytesBefore += file.size;
     const { header, headerRow, delimiter } = inspection.dialect;
-    await steps.exec(...setNotesAside(fileId, header, format));
+    await setNotesAside(steps, fileId, inspection.dialect, format);
     const read =
       format.entity === 'unused'
         ? { dates: {}, numbers: {}, warnings: [], proofs: [], questions: [] }
@@ -148,6 +151,7 @@ async function reportOf(
 ): Promise<FileReport> {
   const setAside = await setAsideOf(steps, source.fileId);
   const format = formatOfSource(source);
+  const misdated = await misdatedOf(steps, source.fileId);
   const rowsAside = setAside.reduce((sum, { count }) => sum + count, 0);
   return {
     name: source.name,
@@ -167,10 +171,15 @@ async function reportOf(
     money: await moneyOf(steps, source),
     warnings: source.warnings ?? [],
     dates: source.proofs ?? [],
-    questions: [...(source.questions ?? []), ...asked],
+    ...(misdated === undefined ? {} : { misdated }),
+    questions: [...openQuestions(source), ...asked],
     ...(proof === undefined ? {} : { proof })
   };
 }
+
+/** To which shop a file belongs is no question any more once a person said it. */
+const openQuestions = ({ questions = [], movedTo }: SourceFile): readonly ImportQuestion[] =>
+  questions.filter(({ kind }) => kind !== 'shop' || movedTo === undefined);
 
 /** A file that was imported before: none of its rows is used again. */
 const sameFile = (report: FileReport, name: string): FileReport => ({

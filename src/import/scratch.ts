@@ -6,6 +6,7 @@ import { versionTables } from './versions.ts';
 /** Tables that only the building of a snapshot needs. */
 const scratchTables: readonly string[] = [
   ...versionTables,
+  'file_facts',
   ...labelTables,
   ...[...personaModels, ...canonicalModels, ...proofModels].flatMap(({ name, kept }) => (kept ? [] : [name]))
 ];

@@ -146,6 +146,33 @@ describe('the shop of a file', () => {
     expect(inUse.flatMap(({ questions }) => questions)).toEqual([]);
   });
 
+  it('is the one it was found in again once that is taken back, and asked about again', async () => {
+    const first = await shopsOf([mugs, lamps]);
+    const file = first.reports[1]?.fingerprint ?? '';
+    const moved = await importFiles([], {
+      previous: first.snapshot,
+      decisions: [{ kind: 'file-shop', file, shop: 'shop-1' }]
+    });
+    expect(moved.shops.map(({ id }) => id)).toEqual(['shop-1']);
+    const back = await importFiles([], { previous: moved.snapshot });
+    expect(back.shops).toEqual(first.shops);
+    expect(back.inUse.map(({ questions }) => questions)).toEqual(
+      first.inUse.map(({ questions }) => questions)
+    );
+  });
+
+  it('is one new shop, however often figures are built, where a person wants a new one', async () => {
+    const first = await shopsOf([mugs]);
+    const decisions = [
+      { kind: 'file-shop', file: first.reports[0]?.fingerprint ?? '', shop: 'new' }
+    ] as const;
+    const once = await importFiles([], { previous: first.snapshot, decisions });
+    const twice = await importFiles([], { previous: once.snapshot, decisions });
+    expect(once.shops.map(({ orders }) => orders)).toEqual([3]);
+    expect(once.shops).not.toEqual(first.shops);
+    expect(twice.shops).toEqual(once.shops);
+  });
+
   it('of a list is the one whose people it names, whichever comes first', async () => {
     const list: NamedBytes = {
       name: 'customers.csv',

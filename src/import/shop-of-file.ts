@@ -25,9 +25,7 @@ export interface ShopChoice {
 /** One file held against one shop: orders that both tell of, and what of them speaks against one shop. */
 interface Compared {
   readonly sharedCount: number;
-  readonly otherIdCount: number;
   readonly otherBuyerCount: number;
-  readonly otherDayCount: number;
   readonly contradictingCount: number;
   readonly examples: readonly string[];
   readonly currency: string | null;
@@ -98,9 +96,7 @@ judged as (
 )
 select
   count(*)::integer as "sharedCount",
-  (count(*) filter (where is_other_id))::integer as "otherIdCount",
   (count(*) filter (where is_other_buyer and not is_same_id))::integer as "otherBuyerCount",
-  (count(*) filter (where is_other_day and not is_same_id))::integer as "otherDayCount",
   (count(*) filter (where is_contradicting))::integer as "contradictingCount",
   coalesce(array_to_string(
     (list(order_id order by order_id) filter (where is_contradicting))[1:3], chr(31)
@@ -113,9 +109,7 @@ from judged`;
 
 const comparedColumns = {
   sharedCount: 'integer',
-  otherIdCount: 'integer',
   otherBuyerCount: 'integer',
-  otherDayCount: 'integer',
   contradictingCount: 'integer',
   examples: 'text',
   currency: 'text?',

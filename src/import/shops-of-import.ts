@@ -1,4 +1,5 @@
 import { query } from '#engine';
+import { firstShop } from '#models';
 import type { Answer, Decision } from './decisions.ts';
 import type { ImportedShop } from './report.ts';
 import { newShop, shopOfList, shopOfSales, type ShopOfFile } from './shop-of-file.ts';
@@ -36,26 +37,30 @@ export function placeFiles(
   const known = [...new Set(files.filter(({ fileId }) => !fresh.has(fileId)).map(shopOf))];
   // The first file of a drop opens the shop that the others are held against.
   let target = open ?? known[0];
-  const find = async (file: SourceFile, source: StageSource): Promise<ShopOfFile> => {
-    const said = decided.get(file.fingerprint) ?? chosen.get(file.fileId);
+  const find = (file: SourceFile, source: StageSource): Promise<ShopOfFile> | ShopOfFile => {
+    const said = chosen.get(file.fileId);
     if (said !== undefined) return { shop: said === 'new' ? newShop(known) : said };
-    if (!fresh.has(file.fileId)) return { shop: shopOf(file) };
-    const choice = { open: target ?? shopOf({}), known, isSure: open !== undefined };
+    const choice = { open: target ?? firstShop, known, isSure: open !== undefined };
     return source.format.entity === 'sales'
       ? shopOfSales(steps, source, choice)
       : shopOfList(steps, source, choice);
   };
+  /** A new shop is named by its file, so that it is the same one at each building. */
+  const movedTo = ({ fingerprint }: SourceFile): string | undefined => {
+    const said = decided.get(fingerprint);
+    return said === 'new' ? `shop-of-${fingerprint.slice(0, 12)}` : said;
+  };
   return async (file, source) => {
-    const { shop, question } = await find(file, source);
+    const found = fresh.has(file.fileId) ? await find(file, source) : { shop: file.shop ?? firstShop };
+    const moved = movedTo(file);
+    const shop = moved ?? found.shop;
     if (!known.includes(shop)) known.push(shop);
     target ??= shop;
     return {
       ...file,
-      shop,
-      questions: [
-        ...(file.questions ?? []).filter(({ kind }) => kind !== 'shop' || !fresh.has(file.fileId)),
-        ...(question === undefined ? [] : [question])
-      ].filter(({ kind }) => kind !== 'shop' || !decided.has(file.fingerprint))
+      shop: found.shop,
+      movedTo: moved,
+      questions: [...(file.questions ?? []), ...(found.question === undefined ? [] : [found.question])]
     };
   };
 }

@@ -34,6 +34,8 @@ export interface SourceFile {
   readonly modifiedAt?: number;
   /** Id of the shop that it is of; absent in snapshots of earlier versions, which had one. */
   readonly shop?: string;
+  /** The shop that a person moved it to; where they take that back, it is of the one that it was found in. */
+  readonly movedTo?: string | undefined;
   /** What was said of its cells; absent in snapshots of earlier versions. */
   readonly warnings?: readonly CellWarning[];
   readonly proofs?: readonly DateProof[];
@@ -42,7 +44,8 @@ export interface SourceFile {
   readonly answers?: readonly Answer[];
 }
 
-export const shopOf = ({ shop = firstShop }: Pick<SourceFile, 'shop'>): string => shop;
+export const shopOf = ({ shop = firstShop, movedTo = shop }: Pick<SourceFile, 'shop' | 'movedTo'>): string =>
+  movedTo;
 
 export const rawTable = (fileId: number): string => `raw_${fileId}`;
 export const stagedTable = (fileId: number): string => `staged_${fileId}`;

@@ -208,7 +208,7 @@ inner join ${identifier(source.stagedTable)} as staged on cells._row = staged.so
 function cellLinesSql(source: StageSource, items: (cells: Cells) => string): string {
   const cells = new FileCells(source.header, source.readings);
   const list = items(cells);
-  return `select source_row, order_id, item.product_name, item.sku, item.quantity, item.unit_price
+  return `select source_row, order_id, item.*
 from (select staged.source_row, staged.order_id, unnest(${list}) as item from ${besideCells(source, cells)})`;
 }
 

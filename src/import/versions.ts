@@ -1,5 +1,6 @@
 import { identifier, literal } from '#engine';
 import { entityColumns, kindTypes, lineColumns, orderColumns, type Entity, type Kind } from './entities.ts';
+import { tellsRefunds } from './file-facts.ts';
 import { refundLines } from './refund-versions.ts';
 import { filledColumnNames, hasOwnLines, linesSql } from './stage.ts';
 import { namesOf, originOf, type StagedFile } from './staged-file.ts';
@@ -46,7 +47,7 @@ const undatedOrigin = {
 
 /** Empty tables with every column, which files then add to by name. */
 export const emptyVersions: readonly string[] = [
-  typedEmpty('order_versions', orderColumns, { ...origin }),
+  typedEmpty('order_versions', orderColumns, { ...origin, tells_refunds: 'boolean' }),
   typedEmpty('undated_rows', {}, { ...undatedOrigin }),
   typedEmpty('told_twice', {}, { file_id: 'integer', order_id: 'varchar', amount: 'decimal(18,4)' }),
   typedEmpty('line_rows', lineColumns, { ...origin, line_rank: 'integer', order_id: 'varchar' }),
@@ -144,7 +145,7 @@ function salesVersions(file: StagedFile): readonly string[] {
   // What an order's own report says outranks what its item report repeats of it.
   const rank = file.rank + ((source.format.authority ?? 1) - 1) * 1000;
   const orders = `insert into order_versions by name
-select ${originOf({ ...file, rank })}, order_id, min(source_row) as source_row${facts.map((column) => `, any_value(${column}) as ${column}`).join('')}
+select ${originOf({ ...file, rank })}, ${String(tellsRefunds(source))} as tells_refunds, order_id, min(source_row) as source_row${facts.map((column) => `, any_value(${column}) as ${column}`).join('')}
 from ${staged} where ${sells} group by order_id`;
   const lines = markedLines(file, names);
   const lineStatements =

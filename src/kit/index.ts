@@ -11,12 +11,22 @@ export { default as People } from './People.svelte';
 export { default as PeopleFinder } from './PeopleFinder.svelte';
 export { Patience } from './patience.svelte.ts';
 export type { PeopleColumns } from './people-query.ts';
-export { type Period, period } from './period.ts';
+export {
+  asOf,
+  type ComparedDays,
+  type ComparedPeriod,
+  comparedPeriod,
+  type Comparison,
+  histories,
+  type History,
+  type Period,
+  period
+} from './period.ts';
 export { peopleIds } from './person/people-ids.ts';
 export { personPersonas, personRows } from './person/person-queries.ts';
+export { getRemedies, provideRemedies, type Remedies } from './remedies.ts';
 export {
   type AudienceWanted,
-  type Comparison,
   type Counting,
   type Filters,
   type FittingProgress,

@@ -1,15 +1,16 @@
 import { createContext } from 'svelte';
 import type { Columns, EngineError, ParamsOf, ParamSpec, Query, RowOf } from '#engine';
 import type { Day, Result } from '#lib';
-import type { Period } from './period.ts';
-
-export type Comparison = 'previous' | 'year' | 'none';
+import type { ComparedDays, ComparedPeriod, Comparison, History } from './period.ts';
 
 /** Which orders are in scope. An empty list leaves that side open. */
 export interface Filters {
   readonly from: Day | undefined;
   readonly until: Day | undefined;
   readonly compare: Comparison;
+  /** Undefined: the last day of the data. */
+  readonly as_of: Day | undefined;
+  readonly history: History;
   readonly channel: readonly string[];
   readonly country: readonly string[];
   readonly region: readonly string[];
@@ -29,7 +30,10 @@ export type Knowledge =
   | 'regions'
   | 'reviews'
   | 'delivery'
-  | 'customers';
+  | 'customers'
+  /** Of orders that count. */
+  | 'amounts'
+  | 'refunds';
 
 export interface ShopFacts {
   readonly name: string;
@@ -100,7 +104,9 @@ export interface Shop {
   modelsBehind(sql: string): readonly ModelBehind[];
   /** Changes whenever the orders in scope change (filter, setting, import): answers must be asked again. Reactive, as all below. */
   readonly scope: number;
-  readonly period: Period;
+  readonly period: ComparedPeriod;
+  /** What the page is compared with, as far as the reader wants it. */
+  readonly compared: readonly ComparedDays[];
   readonly facts: ShopFacts;
   readonly filters: Filters;
   /** Changes the filters named, keeps the others. */

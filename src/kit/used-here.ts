@@ -1,5 +1,7 @@
+import type { ParamSpec } from '#engine';
 import type { CommonText, Format } from '#i18n';
 import type { KitText } from './messages.ts';
+import { histories } from './period.ts';
 import type { Filters, Shop } from './shop.ts';
 
 const lists = [
@@ -12,23 +14,49 @@ const lists = [
   'segment'
 ] as const satisfies (keyof Filters)[];
 
+type Named = readonly (readonly [name: string, value: string])[];
+
+/** Whether a question is about the dates of a report, rather than about who people are. */
+export const isOfDates = (params: ParamSpec): boolean => 'from_on' in params;
+
+/** The dates that a question was asked for, or the day as of which it tells of people. */
+function daysUsed(
+  { period, choice }: Pick<Shop, 'period' | 'choice'>,
+  params: ParamSpec,
+  format: Format,
+  text: KitText
+): Named {
+  if (!isOfDates(params)) {
+    const history = choice('history', histories, 'all');
+    return [
+      [text.asOfDay, format.date(period.as_of)],
+      [text.history, text.histories[history]]
+    ];
+  }
+  const compared = [
+    [period.compare_from_on, period.compare_until_on, 'compare_from_on'],
+    [period.year_from_on, period.year_until_on, 'year_from_on']
+  ] as const;
+  return [
+    [text.dates, format.dateRange(period.from_on, period.until_on)],
+    ...compared
+      .filter(([from, , name]) => from !== null && name in params)
+      .map(([from, until]) => [text.comparedWith, format.dateRange(from, until)] as const)
+  ];
+}
+
 /** The dates and filters behind an answer, as names and values for a reader. */
 export function usedHere(
-  { period, filters }: Pick<Shop, 'period' | 'filters'>,
+  shop: Pick<Shop, 'period' | 'filters' | 'choice'>,
+  params: ParamSpec,
   format: Format,
   words: CommonText,
   text: KitText
-): readonly (readonly [name: string, value: string])[] {
-  const { compare_from_on, compare_until_on } = period;
-  const compared =
-    compare_from_on === null
-      ? []
-      : [[text.comparedWith, format.dateRange(compare_from_on, compare_until_on)] as const];
+): Named {
   return [
-    [text.dates, format.dateRange(period.from_on, period.until_on)],
-    ...compared,
+    ...daysUsed(shop, params, format, text),
     ...lists
-      .filter((name) => filters[name].length > 0)
-      .map((name) => [words.filter[name], format.list(filters[name])] as const)
+      .filter((name) => shop.filters[name].length > 0)
+      .map((name) => [words.filter[name], format.list(shop.filters[name])] as const)
   ];
 }

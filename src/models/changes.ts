@@ -14,9 +14,8 @@ export const customerChangesModel: Model = { name: 'customer_changes', sql: cust
 /** Everyone's segment by the default rules over all data of a snapshot, as of its last day. */
 const segmentsOf = (name: string, schema: string): readonly string[] => [
   `create or replace temporary view sales_of_all_segments as from ${schema}default_valid_sales`,
-  `set variable from_on = (select min(sold_on) from ${schema}default_valid_sales)`,
-  `set variable until_on = (select max(sold_on) filter (where is_order) from ${schema}default_valid_sales)`,
-  `set variable as_of = getvariable('until_on')`,
+  'set variable history_months = null::integer',
+  `set variable as_of = (select max(sold_on) filter (where is_order) from ${schema}default_valid_sales)`,
   `create or replace temporary table ${name} as ${rfmScores}`
 ];
 

@@ -1,6 +1,9 @@
 import type { Model } from './model.ts';
+import { moneyMacros } from './money.ts';
 import { allShops, someShops } from './open-shops.ts';
 import { filterBasis } from './passes-filters.ts';
+import mainCurrency from './scope/main_currency.sql?raw';
+import paidSales from './scope/paid_sales.sql?raw';
 import shopFacts from './scope/shop_facts.sql?raw';
 import shopTotals from './scope/shop_totals.sql?raw';
 import validCustomers from './scope/valid_customers.sql?raw';
@@ -37,12 +40,19 @@ export const defaultSettings: Settings = {
   guests: 'count'
 };
 
+interface CountingModel extends Model {
+  /** Kept in the snapshot and made again where switches differ, kept whatever they say, or not kept. */
+  readonly kind: 'switched' | 'fixed' | 'view';
+}
+
 /** What counts as a sale under the chosen settings, over all data. Each may read the ones above it. */
-const countingModels: readonly Model[] = [
-  { name: 'valid_sales', sql: validSales },
-  { name: 'valid_customers', sql: validCustomers },
-  { name: 'shop_facts', sql: shopFacts },
-  { name: 'shop_totals', sql: shopTotals }
+const countingModels: readonly CountingModel[] = [
+  { name: 'main_currency', sql: mainCurrency, kind: 'fixed' },
+  { name: 'paid_sales', sql: paidSales, kind: 'view' },
+  { name: 'valid_sales', sql: validSales, kind: 'switched' },
+  { name: 'valid_customers', sql: validCustomers, kind: 'switched' },
+  { name: 'shop_facts', sql: shopFacts, kind: 'switched' },
+  { name: 'shop_totals', sql: shopTotals, kind: 'switched' }
 ];
 
 const stored = (name: string): string => `default_${name}`;
@@ -56,16 +66,25 @@ const settingStatements = (settings: Settings): string =>
     .map(([name, word]) => `set variable ${name} = '${word}'`)
     .join(';\n');
 
+const macros = moneyMacros.map(({ sql }) => sql);
+
 const isDefault = (settings: Settings): boolean =>
   Object.entries(defaultSettings).every(([name, word]) => settings[name as keyof Settings] === word);
+
+const viewOf = ({ name, sql }: Model): string => `create or replace temporary view ${name} as ${sql}`;
 
 /** Statements that keep in the snapshot what counts by the default settings, so that it opens counted. */
 export const martStatements: readonly string[] = [
   settingStatements(defaultSettings),
-  ...countingModels.flatMap(({ name, sql }) => [
-    `create or replace table ${stored(name)} as ${sql}`,
-    view(name, stored(name))
-  ])
+  ...macros,
+  ...countingModels.flatMap((model) =>
+    model.kind === 'view'
+      ? [viewOf(model)]
+      : [
+          `create or replace table ${stored(model.name)} as ${model.sql}`,
+          view(model.name, stored(model.name))
+        ]
+  )
 ];
 
 /** Statements that name what counts, and what filters of it are written in. Needed when a setting or the snapshot changed. */
@@ -74,13 +93,14 @@ export function countingStatements(
   /** Ids of those that are open, where some are not. */
   shops?: readonly string[]
 ): readonly string[] {
-  const tables =
-    isDefault(settings) && shops === undefined
-      ? countingModels.map(({ name }) => view(name, stored(name)))
-      : countingModels.flatMap(({ name, sql }) => [
-          `create or replace temporary table ${chosen(name)} as ${sql}`,
-          view(name, chosen(name))
-        ]);
+  const isKept = isDefault(settings) && shops === undefined;
+  const made = countingModels.flatMap((model) => {
+    const { name, sql, kind } = model;
+    if (kind === 'view') return [viewOf(model)];
+    const isSame = kind === 'fixed' && shops === undefined;
+    if (isSame || isKept) return [view(name, stored(name))];
+    return [`create or replace temporary table ${chosen(name)} as ${sql}`, view(name, chosen(name))];
+  });
   const open = shops === undefined ? allShops : someShops(shops);
-  return [...open, settingStatements(settings), ...tables, ...filterBasis];
+  return [...open, settingStatements(settings), ...macros, ...made, ...filterBasis];
 }

@@ -2,6 +2,7 @@ import rfmCells from './scope/rfm_cells.sql?raw';
 import rfmMembers from './scope/rfm_members.sql?raw';
 import rfmScores from './scope/rfm_scores.sql?raw';
 import scopeCustomers from './scope/scope_customers.sql?raw';
+import scopePaidSales from './scope/scope_paid_sales.sql?raw';
 import scopeSales from './scope/scope_sales.sql?raw';
 
 import { audienceModels } from './audiences.ts';
@@ -28,6 +29,7 @@ export { type CanonicalModel, canonicalModels, mergedOrdersModel, personaModels 
 export { firstShop, identifierMacros, idSpaceOf, platformNameOf, platformNames } from './identifiers.ts';
 export type { FittedTable } from './lifetime.ts';
 export type { LazyModel, Model } from './model.ts';
+export { moneyMacros } from './money.ts';
 export {
   defaultPredictions,
   type PredictionChoice,
@@ -67,6 +69,7 @@ export const scopeSalesModel: Model = { name: 'scope_sales', sql: scopeSales };
  */
 export const lazyModels: readonly LazyModel[] = [
   { name: 'scope_customers', sql: scopeCustomers },
+  { name: 'scope_paid_sales', sql: scopePaidSales },
   { name: 'rfm_cells', sql: rfmCells },
   { name: 'rfm_scores', sql: rfmScores },
   { name: 'rfm_scores_earlier', sql: rfmScores, daysEarlier: 90 },

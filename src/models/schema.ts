@@ -34,11 +34,13 @@ export const canonicalTables = {
     discount: 'decimal(18,4)',
     shipping: 'decimal(18,4)',
     tax: 'decimal(18,4)',
-    /** What the customer paid; ties out with the platform's own report. */
+    /** What the customer paid; ties out with the platform's own report. Null where its file tells no amounts. */
     charged: 'decimal(18,4)',
     /** Everything given back for this order, and the part of it whose day is known. */
     refund: 'decimal(18,4)',
     refund_dated: 'decimal(18,4)',
+    /** Whether a file that tells of it would tell of refunds; where none would, a refund of 0 means nothing. */
+    tells_refunds: 'boolean',
     coupon: 'varchar',
     payment_method: 'varchar',
     country: 'varchar',
@@ -56,6 +58,8 @@ export const canonicalTables = {
     is_cancelled: 'boolean',
     is_unpaid: 'boolean',
     is_fully_refunded: 'boolean',
+    /** Dated after the import of its file, or so early that it is the date of an empty cell: counts nowhere. */
+    is_misdated: 'boolean',
     /** The product with the largest line of the order. */
     top_product_key: 'integer',
     line_count: 'integer',

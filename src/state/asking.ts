@@ -2,31 +2,25 @@ import type { Columns, Engine, EngineError, ParamsOf, ParamSpec, Query, RowOf } 
 import { fail, ok, type Result } from '#lib';
 import type { ShopFacts } from '#kit';
 import { countingStatements, defaultPredictions, lazyModels, readRfm, someShops } from '#models';
-import { readDates, readNarrowing, readSettings, scopeDates, type DataSpan } from './filters.ts';
+import { readClock } from './clock.ts';
+import { readNarrowing, readSettings } from './filters.ts';
 import { modelsNamedIn } from './lazy-models.ts';
 import { predictionAsked } from './prediction-scope.ts';
 import type { PredictionAsked, Predictions } from './predicting.svelte.ts';
 import { openShops } from './open-shops.ts';
 import { shopFactsQuery, shopTotalsQuery } from './questions.ts';
-import { filterStatements, lazyStatements, type Dates } from './scope.ts';
+import { type Clock, filterStatements, lazyStatements } from './scope.ts';
 
-export interface ShopTotals {
-  readonly order_count: number;
-  readonly valid_order_count: number;
-  readonly customer_count: number;
-  readonly charged: number;
-  readonly refunds: number;
-  readonly charged_net: number;
-  readonly net_revenue: number;
-  readonly first_order: string | null;
-  readonly last_order: string | null;
-}
+/** Money is null where no order that counts has an amount. */
+export type ShopTotals = RowOf<typeof shopTotalsQuery.columns>;
 
 /** What counts under an address, once the engine has made its tables. */
 export interface Counted {
   readonly facts: ShopFacts;
   readonly totals: ShopTotals;
   readonly otherCurrencyCount: number;
+  /** Whether anything is dated: without, days of the facts mean nothing. */
+  readonly hasDays: boolean;
 }
 
 const noDay = '1970-01-01';
@@ -45,7 +39,7 @@ export class Asking {
   readonly #predictions: Predictions;
   #counting: readonly string[] = [];
   #counted: Result<Counted, EngineError> | undefined;
-  #dates: Dates = { from_on: noDay, until_on: noDay, as_of: noDay };
+  #clock: Clock = { as_of: noDay };
   #predicted: PredictionAsked = { scope: '', settings: defaultPredictions };
   /** All that was made under the present address, and would be made again on another engine. */
   #prelude: readonly string[] = [];
@@ -65,8 +59,9 @@ export class Asking {
     this.#predictions = predictions;
   }
 
-  get dates(): Dates {
-    return this.#dates;
+  /** The day on which people are looked at under the present address. */
+  get clock(): Clock {
+    return this.#clock;
   }
 
   /** Makes the tables for an address; answers what the shop's data then is. */
@@ -81,14 +76,13 @@ export class Asking {
       this.#counted = await this.#count();
     }
     if (!this.#counted.ok) return this.#counted;
-    const span: DataSpan = this.#counted.value.facts;
-    this.#dates = scopeDates(readDates(query, span), span);
+    this.#clock = readClock(query, this.#counted.value.facts.data_until);
     this.#answers.clear();
-    this.#predicted = predictionAsked(query, this.#dates);
+    this.#predicted = predictionAsked(query, this.#clock);
     this.#predictions.supersede(this.#predicted);
     const filtering = filterStatements(
       readNarrowing(query),
-      this.#dates,
+      this.#clock,
       readRfm((name) => query.get(name) ?? undefined)
     );
     // In one piece: a change of any filter has to make all of it anew.
@@ -102,32 +96,34 @@ export class Asking {
     params: ParamsOf<P>,
     signal?: AbortSignal
   ): Promise<Result<readonly RowOf<C>[], EngineError>> {
-    const question = JSON.stringify([query.sql, params]);
+    // Dates of a report are no reason to ask again what does not hang on them.
+    const asked = Object.keys(query.params).map((name) => params[name]);
+    const question = JSON.stringify([query.sql, asked]);
     const known = this.#answers.get(question);
     if (known !== undefined) return ok(known as readonly RowOf<C>[]);
-    const dates = this.#dates;
-    const made = await this.#makeModels(query.sql, dates);
+    const clock = this.#clock;
+    const made = await this.#makeModels(query.sql, clock);
     if (!made.ok) return made;
     const answer = await this.#engine.run(query, params, signal);
-    if (answer.ok && this.#dates === dates && answer.value.length <= mostKeptRows) {
+    if (answer.ok && this.#clock === clock && answer.value.length <= mostKeptRows) {
       this.#answers.set(question, answer.value);
     }
     return answer;
   }
 
   /** Makes the models that a question names; where some were to be fitted, fits them first. */
-  async #makeModels(sql: string, dates: Dates): Promise<Result<void, EngineError>> {
+  async #makeModels(sql: string, clock: Clock): Promise<Result<void, EngineError>> {
     if (!modelsNamedIn(sql, lazyModels).some(({ isFitted = false }) => isFitted)) {
-      return this.#make(lazyStatements(sql, dates));
+      return this.#make(lazyStatements(sql, clock));
     }
     const fitted = await this.#predictions.rows(this.#predicted, async (query) => {
-      const made = await this.#make(lazyStatements(query.sql, dates));
+      const made = await this.#make(lazyStatements(query.sql, clock));
       return made.ok ? this.#engine.run(query, {}) : made;
     });
     if (!fitted.ok) return fitted;
     // The tables under the address of now are no place for what belongs to the one before.
-    if (this.#dates !== dates) return fail({ kind: 'cancelled' });
-    return this.#make(lazyStatements(sql, dates, fitted.value));
+    if (this.#clock !== clock) return fail({ kind: 'cancelled' });
+    return this.#make(lazyStatements(sql, clock, fitted.value));
   }
 
   /** Makes what nobody needed so far. */
@@ -154,6 +150,7 @@ export class Asking {
     return ok({
       totals: total,
       otherCurrencyCount: fact.other_currency_count,
+      hasDays: fact.data_until !== null,
       facts: {
         name: this.#name,
         currency: fact.currency,
@@ -168,7 +165,9 @@ export class Asking {
           regions: fact.has_regions,
           reviews: fact.has_reviews,
           delivery: fact.has_delivery,
-          customers: fact.has_customers
+          customers: fact.has_customers,
+          amounts: fact.has_amounts,
+          refunds: fact.has_refunds
         }
       }
     });

@@ -1,12 +1,14 @@
 import { type EngineError, query } from '#engine';
 import { type AudienceWanted, peopleIds, type Shop } from '#kit';
 import { ok, type Result, timestamp } from '#lib';
-import type { AudienceRecord, Audiences as StoredAudiences } from '#storage';
+import { type AudienceRecord, type Audiences as StoredAudiences, sampleSet } from '#storage';
 
 /** What of an audience a person may change. */
 export type AudienceChange = Partial<Omit<AudienceRecord, 'id' | 'createdAt' | 'seed'>>;
 
 const sampleId = 'sample';
+
+const isOfSample = ({ id, dataSet }: AudienceRecord): boolean => id === sampleId || dataSet === sampleSet;
 
 /** Ids as members are kept by; as in `member_ids`. */
 const idHashes = query(
@@ -26,15 +28,18 @@ export class Audiences {
   isKept = $state(true);
   readonly #stored: StoredAudiences;
   readonly #ask: Shop['ask'];
+  readonly #isSample: () => boolean;
 
-  constructor(stored: StoredAudiences, ask: Shop['ask']) {
+  /** @param isSample whether the sample shop is shown: its audiences are apart from all others */
+  constructor(stored: StoredAudiences, ask: Shop['ask'], isSample: () => boolean = () => false) {
     this.#stored = stored;
     this.#ask = ask;
+    this.#isSample = isSample;
   }
 
   /** The latest first. */
   get records(): readonly AudienceRecord[] {
-    return this.#records;
+    return this.#records.filter((record) => isOfSample(record) === this.#isSample());
   }
 
   get isLoaded(): boolean {
@@ -68,6 +73,7 @@ export class Audiences {
       holdoutShare: 0.1,
       seed: crypto.randomUUID(),
       startedOn: null,
+      ...(this.#isSample() ? { dataSet: sampleSet } : {}),
       ...made
     };
     await this.restore(record);
@@ -81,7 +87,7 @@ export class Audiences {
 
   async removeSample(): Promise<void> {
     await this.load();
-    if (this.#records.some(({ id }) => id === sampleId)) await this.remove(sampleId);
+    for (const record of this.#records.filter(isOfSample)) await this.remove(record.id);
   }
 
   async change(id: string, change: AudienceChange): Promise<void> {

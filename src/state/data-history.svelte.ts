@@ -1,17 +1,26 @@
-import { deleteSnapshot, sweepSnapshots } from '#engine';
-import type { ImportOutcome } from '#import';
-import { timestamp } from '#lib';
+import { isSnapshotWhole } from '#engine';
+import type { ImportError, ImportOutcome } from '#import';
+import { fail, ok, type Result, timestamp } from '#lib';
 import {
+  addSnapshot,
+  type BothSets,
   currentSnapshot,
   type DataSetRecord,
   type DataSets,
-  onlyCurrent,
+  type DecisionRecord,
   renamed,
   replaceCurrent,
+  sampleSet,
+  shownSet,
   type SnapshotRecord,
+  stepped,
   type StorageError
 } from '#storage';
+import { afterOthers } from './alone.ts';
+import { erasuresAmong } from './deciding.svelte.ts';
 import { noDataSet } from './nothing.ts';
+import type { OtherTabs } from './other-tabs.ts';
+import { recordOf } from './snapshot-record.ts';
 import { SnapshotFiles } from './snapshot-files.ts';
 
 /** The snapshots that a new one is made from. */
@@ -20,179 +29,262 @@ export interface Bases {
   readonly comparedWith: File | undefined;
 }
 
-/** The imports that can be gone back to, in the browser's storage or, where it keeps nothing, in memory. */
+type Kept = Promise<Result<void, ImportError>>;
+
+/**
+ * The imports that can be gone back to, in the browser's storage or, where it keeps nothing, in memory. What
+ * changes them is asked while no other tab changes data (`alone`), and sweeps what it leaves behind; `show` is
+ * asked after that, since others need not wait for it.
+ */
 export class DataHistory {
-  dataSet = $state.raw<DataSetRecord>(noDataSet);
+  /** Both data sets that there are, shown or not. */
+  sets = $state.raw<BothSets>({ own: noDataSet, sample: undefined });
   /** False once an import could only be kept in memory: it is gone with the page. */
   isKept = $state(true);
   readonly #dataSets: DataSets;
-  readonly #channel = new BroadcastChannel('regulars');
+  readonly #tabs: Pick<OtherTabs, 'tell'>;
   readonly #files = new SnapshotFiles();
   readonly #open: (record: DataSetRecord) => Promise<void>;
+  /** What was opened last; null where there was nothing, undefined before that. */
+  #shown: string | null | undefined;
+  #showing: Promise<void> = Promise.resolve();
 
-  constructor(dataSets: DataSets, open: (record: DataSetRecord) => Promise<void>) {
+  constructor(
+    dataSets: DataSets,
+    tabs: Pick<OtherTabs, 'tell'>,
+    open: (record: DataSetRecord) => Promise<void>
+  ) {
     this.#dataSets = dataSets;
+    this.#tabs = tabs;
     this.#open = open;
-    this.#channel.addEventListener('message', () => void this.#follow());
   }
 
-  /** Opens what was kept, if anything. */
+  /** The one that is shown. */
+  get dataSet(): DataSetRecord {
+    return shownSet(this.sets);
+  }
+
+  /** Opens what was kept, if anything. What tabs left that were closed in mid-import goes once nobody imports. */
   async start(): Promise<StorageError | undefined> {
-    const record = await this.#dataSets.current();
+    const record = await this.refresh();
     if (!record.ok) return record.error;
-    await this.#show(record.value);
-    const { history } = record.value;
-    if (history.length > 0) await sweepSnapshots(history.map(({ id }) => id)).catch(() => []);
+    await this.show(true);
+    void afterOthers(() => this.#sweep());
     return undefined;
   }
 
-  /** What a new import adds to, as it is now: another tab may have moved on. */
+  /** Takes over what other tabs have done; nothing is opened yet. */
+  async refresh(): Promise<Result<void, StorageError>> {
+    if (!this.isKept) return ok(undefined);
+    const sets = await this.#dataSets.both();
+    if (!sets.ok) return sets;
+    this.sets = sets.value;
+    return ok(undefined);
+  }
+
+  /** Shows what other tabs have done; answers whether that is something else than before. */
+  async check(): Promise<boolean> {
+    await this.refresh();
+    if (!this.#isMoved) return false;
+    await this.show();
+    return true;
+  }
+
+  /** What a new import adds to: never the sample shop. */
   async bases(): Promise<Bases> {
-    const before = await this.#dataSets.current();
-    const base = this.isKept && before.ok ? before.value : this.dataSet;
-    return { previous: await this.#fileAt(base, base.position), comparedWith: undefined };
+    return { previous: await this.ownFile(), comparedWith: undefined };
+  }
+
+  /** The snapshot of what was imported, shown or not. */
+  async ownFile(): Promise<File | undefined> {
+    return this.#fileOf(this.sets.own);
   }
 
   /** What the current snapshot is built anew from: itself, compared with the one before it. */
   async basesAnew(): Promise<Bases> {
-    const { dataSet } = this;
+    const { history, position } = this.dataSet;
+    const before = history[position - 2];
     return {
-      previous: await this.#fileAt(dataSet, dataSet.position),
-      comparedWith: await this.#fileAt(dataSet, dataSet.position - 1)
+      previous: await this.currentFile(),
+      comparedWith: before && (await this.#files.find(before.id))
     };
   }
 
-  /** The snapshot that is shown. */
-  currentFile(): Promise<File | undefined> {
-    return this.#fileAt(this.dataSet, this.dataSet.position);
-  }
-
-  /** Other tabs show what was put in the place of what they show. */
-  announce(): void {
-    this.#channel.postMessage('moved');
+  async currentFile(): Promise<File | undefined> {
+    return this.#fileOf(this.dataSet);
   }
 
   find(id: string): Promise<File | undefined> {
     return this.#files.find(id);
   }
 
-  /** The point at which an import has happened. */
-  async commit(id: string, outcome: ImportOutcome, decisions: readonly string[]): Promise<void> {
+  /** The point at which an import has happened; where its file is not as it was written, it has not. */
+  commit(id: string, outcome: ImportOutcome, decisions: readonly DecisionRecord[]): Kept {
     const record = recordOf(id, outcome, decisions);
-    const kept = outcome.isStored ? await this.#dataSets.commit(record) : undefined;
-    if (kept?.ok === true) {
-      await this.#moved(kept.value);
-      void navigator.storage.persist().catch(() => false);
-      return;
-    }
-    this.#holdInMemory(id, outcome.snapshot);
-    const history = [...this.dataSet.history.slice(0, this.dataSet.position), record];
-    await this.#show({ ...this.dataSet, history, position: history.length });
+    const erasures = erasuresAmong(decisions);
+    return this.#keep(record, outcome, {
+      stored: () => this.#dataSets.commit(record, erasures),
+      inMemory: () => addSnapshot(this.sets.own, record, erasures)
+    });
   }
 
   /** Puts the current snapshot, built anew, in its own place; it stays the same import. */
-  async replace(id: string, outcome: ImportOutcome, decisions: readonly string[]): Promise<void> {
-    const before = currentSnapshot(this.dataSet);
-    const { createdAt, reports } = before ?? { createdAt: timestamp(), reports: '[]' };
+  replace(id: string, outcome: ImportOutcome, decisions: readonly DecisionRecord[]): Kept {
+    const { createdAt = timestamp(), reports = '[]' } = currentSnapshot(this.dataSet) ?? {};
     const record = { ...recordOf(id, outcome, decisions), createdAt, reports };
-    const kept = outcome.isStored && this.isKept ? await this.#dataSets.replace(record) : undefined;
-    if (kept?.ok === true) await this.#moved(kept.value);
-    else {
-      this.#holdInMemory(id, outcome.snapshot);
-      await this.#show(replaceCurrent(this.dataSet, record));
-    }
-    if (before !== undefined) await deleteSnapshot(before.id).catch(() => undefined);
+    const erasures = erasuresAmong(decisions);
+    return this.#keep(record, outcome, {
+      stored: async () => {
+        if (this.isKept) return this.#dataSets.replace(record, erasures);
+        return fail({ kind: 'storage-denied' });
+      },
+      inMemory: () => replaceCurrent(this.dataSet, record, erasures)
+    });
   }
 
   /** Points some imports back or forward. */
-  async step(by: number): Promise<void> {
+  async step(by: number): Promise<Result<void, StorageError>> {
     if (this.isKept) {
       const moved = await this.#dataSets.step(by);
-      if (moved.ok) await this.#moved(moved.value);
-      return;
+      if (!moved.ok) return moved;
+      await this.#moved(moved.value);
+    } else {
+      await this.#moved(stepped(this.sets.own, by));
     }
-    const position = Math.min(Math.max(this.dataSet.position + by, 0), this.dataSet.history.length);
-    await this.#show({ ...this.dataSet, position });
+    return ok(undefined);
   }
 
-  async rename(name: string): Promise<void> {
-    const renamed = await this.#dataSets.rename(name);
-    if (renamed.ok) await this.#show(renamed.value);
+  /** One transaction of its own: an import that goes on meanwhile keeps the name. */
+  async rename(name: string): Promise<Result<void, StorageError>> {
+    const named = this.isKept ? await this.#dataSets.rename(name) : ok({ ...this.dataSet, name });
+    if (!named.ok) return named;
+    this.#put(named.value);
+    this.#tabs.tell();
+    await this.show(true);
+    return ok(undefined);
   }
 
-  async renameShop(id: string, name: string): Promise<void> {
-    const kept = this.isKept ? await this.#dataSets.renameShop(id, name) : undefined;
-    this.dataSet =
-      kept?.ok === true
-        ? kept.value
-        : { ...this.dataSet, shopNames: renamed(this.dataSet.shopNames, id, name) };
-    this.announce();
+  /** Gives a shop a name, which no question reads: nothing is opened again. */
+  async renameShop(id: string, name: string): Promise<Result<void, StorageError>> {
+    const { dataSet } = this;
+    const named = this.isKept
+      ? await this.#dataSets.renameShop(id, name)
+      : ok({ ...dataSet, shopNames: renamed(dataSet.shopNames, id, name) });
+    if (!named.ok) return named;
+    this.#put(named.value);
+    this.#tabs.tell();
+    return ok(undefined);
   }
 
-  /** Deletes all imports but the one that is shown, and with them the way back. */
-  async keepCurrent(): Promise<void> {
-    const before = this.dataSet.history;
-    const kept = this.isKept ? await this.#dataSets.keepCurrent() : undefined;
-    this.dataSet = kept?.ok === true ? kept.value : onlyCurrent(this.dataSet);
-    const staying = this.dataSet.history.map(({ id }) => id);
-    for (const { id } of before) {
-      if (staying.includes(id)) continue;
-      this.#files.release(id);
-      await deleteSnapshot(id).catch(() => undefined);
-    }
-    this.announce();
+  /** Shows the sample shop, or what was imported. */
+  async openSample(isOpen: boolean): Promise<Result<void, StorageError>> {
+    const opened = this.isKept ? await this.#dataSets.openSample(isOpen) : undefined;
+    if (opened?.ok === false) return opened;
+    const { own, sample } = this.sets;
+    await this.#moved(opened?.value ?? (isOpen && sample !== undefined ? { ...sample, isOpen } : own));
+    return ok(undefined);
+  }
+
+  /** Puts the sample shop beside what was imported; a file that lies nowhere is held by this tab. */
+  async putSample(name: string, record: SnapshotRecord, held?: File): Promise<Result<void, StorageError>> {
+    const kept = this.isKept ? await this.#dataSets.putSample(name, record) : undefined;
+    if (held !== undefined) this.#files.hold(record.id, held);
+    this.isKept = kept?.ok === true;
+    await this.#moved(
+      kept?.ok === true ? kept.value : { id: sampleSet, name, history: [record], position: 1, isOpen: true }
+    );
+    return ok(undefined);
+  }
+
+  /** Deletes the sample shop, and shows what was imported. */
+  async removeSample(): Promise<Result<void, StorageError>> {
+    const removed = this.isKept ? await this.#dataSets.putSample('', undefined) : undefined;
+    if (removed?.ok === false) return removed;
+    this.sets = { ...this.sets, sample: undefined };
+    await this.#moved(this.sets.own);
+    return ok(undefined);
   }
 
   /** Deletes every import from this device. */
-  async clear(): Promise<void> {
-    await this.#dataSets.clear();
+  async clear(): Promise<Result<void, StorageError>> {
+    const cleared = await this.#dataSets.clear();
+    if (!cleared.ok && this.isKept) return cleared;
     this.#files.forget();
     this.isKept = true;
-    await this.#show(noDataSet);
-    await sweepSnapshots([]).catch(() => []);
-    this.#channel.postMessage('moved');
+    this.sets = { own: noDataSet, sample: undefined };
+    await this.#moved(noDataSet);
+    return ok(undefined);
   }
 
-  async #fileAt({ history }: DataSetRecord, position: number): Promise<File | undefined> {
-    const record = history[position - 1];
-    return record === undefined ? undefined : this.#files.find(record.id);
-  }
-
-  #holdInMemory(id: string, snapshot: File): void {
+  async #keep(
+    record: SnapshotRecord,
+    { snapshot, isStored }: ImportOutcome,
+    keep: {
+      readonly stored: () => Promise<Result<DataSetRecord, StorageError>>;
+      readonly inMemory: () => DataSetRecord;
+    }
+  ): Kept {
+    if (isStored && !(await isSnapshotWhole(record.id, snapshot.size)))
+      return fail({ kind: 'snapshot-gone' });
+    const kept = isStored ? await keep.stored() : undefined;
+    if (kept?.ok === true) {
+      await this.#moved(kept.value);
+      void navigator.storage.persist().catch(() => false);
+      return ok(undefined);
+    }
     this.isKept = false;
-    this.#files.hold(id, snapshot);
+    this.#files.hold(record.id, snapshot);
+    await this.#moved(keep.inMemory());
+    return ok(undefined);
   }
 
   async #moved(record: DataSetRecord): Promise<void> {
-    await this.#show(record);
-    this.#channel.postMessage('moved');
+    this.#put(record);
+    this.#tabs.tell();
+    await this.#sweep();
   }
 
-  async #show(record: DataSetRecord): Promise<void> {
-    this.dataSet = record;
-    await this.#open(record);
+  /** Takes over the data set that is now shown. */
+  #put(record: DataSetRecord): void {
+    const { sample } = this.sets;
+    this.sets =
+      record.id === sampleSet
+        ? { ...this.sets, sample: record }
+        : { own: record, sample: sample && { ...sample, isOpen: false } };
   }
 
-  /** Another tab imported, undid or reset: show what it left. */
-  async #follow(): Promise<void> {
-    const record = await this.#dataSets.current();
-    if (!record.ok || !this.isKept) return;
-    const isMoved = currentSnapshot(record.value)?.id !== currentSnapshot(this.dataSet)?.id;
-    this.dataSet = record.value;
-    if (isMoved) await this.#open(record.value);
+  async #fileOf(record: DataSetRecord): Promise<File | undefined> {
+    const current = currentSnapshot(record);
+    return current && this.#files.find(current.id);
+  }
+
+  /** What this tab alone has in memory is named by no history, and held. */
+  async #sweep(): Promise<void> {
+    const kept = await this.#dataSets.both();
+    if (!kept.ok) return;
+    const { own, sample } = kept.value;
+    await this.#files.sweep([...own.history, ...(sample?.history ?? [])].map(({ id }) => id));
+  }
+
+  get #isMoved(): boolean {
+    return this.#shown !== currentId(this.dataSet);
+  }
+
+  /** One after the other; what is shown already is not opened again, unless that is wanted. */
+  show(isWanted = false): Promise<void> {
+    this.#showing = this.#showing
+      .catch(() => undefined)
+      .then(async () => {
+        for (let isFirst = true; this.#isMoved || (isFirst && isWanted); isFirst = false) {
+          const record = this.dataSet;
+          await this.#open(record);
+          this.#shown = currentId(record);
+          // Another tab may have moved on, and deleted what was being opened.
+          await this.refresh();
+        }
+      });
+    return this.#showing;
   }
 }
 
-const recordOf = (
-  id: string,
-  { reports, inUse, difference, shops }: ImportOutcome,
-  decisions: readonly string[]
-): SnapshotRecord => ({
-  id,
-  createdAt: timestamp(),
-  reports: JSON.stringify(reports),
-  inUse: JSON.stringify(inUse),
-  shops: JSON.stringify(shops),
-  decisions,
-  ...(difference === undefined ? {} : { difference: JSON.stringify(difference) })
-});
+const currentId = (record: DataSetRecord): string | null => currentSnapshot(record)?.id ?? null;

@@ -1,6 +1,9 @@
 import type { Decision } from '#import';
 import { timestamp } from '#lib';
 import type { DecisionRecord, Decisions } from '#storage';
+import { noDataSet } from './nothing.ts';
+
+const ownSet = noDataSet.id;
 
 /** What a person decided about rows and people, each with what led to it; the figures follow. */
 export class Deciding {
@@ -8,13 +11,21 @@ export class Deciding {
   /** False where a decision could not be stored: it holds until the page is closed. */
   isKept = $state(true);
   readonly #stored: Decisions;
+  readonly #shown: () => string;
 
-  constructor(stored: Decisions) {
+  /** @param shown id of the data set that decisions are now about */
+  constructor(stored: Decisions, shown: () => string = () => ownSet) {
     this.#stored = stored;
+    this.#shown = shown;
   }
 
+  /** What was decided about the data that is shown. */
   get records(): readonly DecisionRecord[] {
-    return this.#records;
+    return this.of(this.#shown());
+  }
+
+  of(shown: string): readonly DecisionRecord[] {
+    return this.#records.filter(({ dataSet = ownSet }) => dataSet === shown);
   }
 
   /** Read again before each use: another tab may have decided since. */
@@ -23,33 +34,36 @@ export class Deciding {
     if (kept.ok && this.isKept) this.#records = kept.value;
   }
 
-  /** Records a decision and answers its record. */
-  async add(about: string, decision: Decision): Promise<DecisionRecord> {
-    const record: DecisionRecord = {
+  /** A record to be added. */
+  recordOf(about: string, decision: Decision, forgetting?: readonly string[]): DecisionRecord {
+    return {
       id: crypto.randomUUID(),
       decidedAt: timestamp(),
       about,
       decision: JSON.stringify(decision),
-      place: Math.max(0, ...this.#records.map(({ place }) => place)) + 1
+      place: 0,
+      ...(this.#shown() === ownSet ? {} : { dataSet: this.#shown() }),
+      ...(forgetting === undefined ? {} : { forgetting })
     };
-    await this.restore(record);
-    return record;
   }
 
-  async remove(id: string): Promise<void> {
-    const stored = this.isKept ? await this.#stored.remove(id) : undefined;
-    this.#records = stored?.ok === true ? stored.value : this.#records.filter((record) => record.id !== id);
+  /** Puts a new record after all others, in the stead of some. */
+  add(record: DecisionRecord, instead: readonly DecisionRecord[]): Promise<void> {
+    const place = Math.max(0, ...this.#records.map((known) => known.place)) + 1;
+    return this.change(instead, [{ ...record, place }]);
   }
 
-  /** Puts a record in its place. */
-  async restore(record: DecisionRecord): Promise<void> {
-    const stored = this.isKept ? await this.#stored.put(record) : undefined;
+  /** Takes some back and puts others in their place, new or taken back before, all at once. */
+  async change(removed: readonly DecisionRecord[], put: readonly DecisionRecord[]): Promise<void> {
+    const stored = this.isKept ? await this.#stored.change(removed, put) : undefined;
     if (stored?.ok === true) {
       this.#records = stored.value;
       return;
     }
     this.isKept = false;
-    this.#records = [...this.#records, record].toSorted((one, other) => one.place - other.place);
+    const gone = idsOf([...removed, ...put]);
+    const staying = this.#records.filter(({ id }) => !gone.includes(id));
+    this.#records = [...staying, ...put].toSorted((one, other) => one.place - other.place);
   }
 }
 
@@ -60,3 +74,7 @@ export const idsOf = (records: readonly DecisionRecord[]): readonly string[] => 
 /** Whether figures built on some decisions are those of others. */
 export const isBuiltOn = (built: readonly string[] = [], records: readonly DecisionRecord[]): boolean =>
   built.length === records.length && records.every(({ id }, index) => built[index] === id);
+
+/** Decisions to forget somebody, by id. */
+export const erasuresAmong = (records: readonly DecisionRecord[]): readonly string[] =>
+  idsOf(records.filter((record) => decisionOf(record).kind === 'erase-person'));

@@ -32,8 +32,8 @@ export const clvQuery = query(
     expected_orders: 'number',
     expected_orders_low: 'number?',
     expected_orders_high: 'number?',
-    expected_value: 'number',
-    clv: 'number',
+    expected_value: 'number?',
+    clv: 'number?',
     clv_low: 'number?',
     clv_high: 'number?',
     basis: ['model', 'naive']

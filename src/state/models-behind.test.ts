@@ -1,12 +1,19 @@
 import { expect, it } from 'vitest';
 import { modelsBehind } from './models-behind.ts';
 
-const dates = { from_on: '2024-01-01', until_on: '2024-12-31', as_of: '2024-12-31' };
+const clock = { as_of: '2024-12-31', history_months: 12 };
+const period = {
+  as_of: '2024-12-31',
+  from_on: '2024-11-01',
+  until_on: '2024-11-30',
+  compare_from_on: null,
+  compare_until_on: null
+};
 const address = new URLSearchParams([
   ['segment', 'loyal'],
   ['segment', "can't"]
 ]);
-const behind = (sql: string) => modelsBehind(sql, address, dates);
+const behind = (sql: string) => modelsBehind(sql, address, clock, period);
 
 it('shows the scores behind the small question over them, each before what reads it', () => {
   const models = behind('select segment, count(*) from rfm_members group by segment');
@@ -24,6 +31,7 @@ it('shows the scores behind the small question over them, each before what reads
 it('writes in how scores are cut, and the days', () => {
   const scores = behind('select * from rfm_scores').at(-1)?.sql;
   expect(scores).toContain("date '2024-12-31' - max(sold_on)");
+  expect(scores).toContain("(date '2024-12-31' - to_months(12::integer))::date");
   expect(scores).toMatch(/score_cuts\(\s*'fifths'/);
   expect(scores).not.toContain('getvariable');
 });
@@ -32,6 +40,12 @@ it('moves the days of what is made as if it were earlier', () => {
   const earlierScores = behind('select * from rfm_scores_earlier').at(-1);
   expect(earlierScores?.name).toBe('rfm_scores_earlier');
   expect(earlierScores?.sql).toContain("date '2024-10-02' - max(sold_on)");
+});
+
+it('writes in the dates of what is read by the dates', () => {
+  const [, followed, newcomers] = behind('select * from newcomers');
+  expect(followed?.sql).not.toContain('2024-11');
+  expect(newcomers?.sql).toMatch(/first_on\s+between date '2024-11-01' and date '2024-11-30'/);
 });
 
 it('shows nothing of a question that reads none', () => {

@@ -1,16 +1,8 @@
-import type { Period, ShopFacts } from '#kit';
+import type { ShopFacts } from '#kit';
 import type { DataSetRecord } from '#storage';
 
 /** What a session holds before there is any data. */
 export const noDataSet: DataSetRecord = { id: 'shop', name: '', history: [], position: 0 };
-export const noPeriod: Period = {
-  from_on: '1970-01-01',
-  until_on: '1970-01-01',
-  as_of: '1970-01-01',
-  compare_from_on: null,
-  compare_until_on: null
-};
-
 export const noFacts: ShopFacts = {
   name: '',
   currency: null,
@@ -25,6 +17,8 @@ export const noFacts: ShopFacts = {
     regions: false,
     reviews: false,
     delivery: false,
-    customers: false
+    customers: false,
+    amounts: false,
+    refunds: false
   }
 };

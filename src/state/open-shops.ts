@@ -1,6 +1,6 @@
 import type { ImportedShop } from '#import';
 import { platformNameOf } from '#models';
-import { currentSnapshot, type DataSetRecord } from '#storage';
+import { currentSnapshot, type DataSetRecord, sampleSet } from '#storage';
 
 /** A shop as people know it. */
 export interface NamedShop {
@@ -9,6 +9,8 @@ export interface NamedShop {
   /** ISO code; null where its files do not say. */
   readonly currency: string | null;
   readonly orders: number;
+  /** Invented, and shown apart from all others. */
+  readonly isSample: boolean;
 }
 
 /** Where the address says which shops are open; none there means all of them. */
@@ -24,8 +26,26 @@ export function shopsOf(dataSet: DataSetRecord): readonly NamedShop[] {
     const proposed = name ?? platforms.map(platformNameOf).join(' + ');
     const nth = (taken.get(given ?? proposed) ?? 0) + 1;
     taken.set(given ?? proposed, nth);
-    return { id, name: given ?? (nth === 1 ? proposed : `${proposed} ${nth}`), currency, orders };
+    return {
+      id,
+      name: given ?? (nth === 1 ? proposed : `${proposed} ${nth}`),
+      currency,
+      orders,
+      isSample: false
+    };
   });
+}
+
+/** The sample shop, whatever it is made of. */
+export function sampleShop(dataSet: DataSetRecord): NamedShop {
+  const shops = shopsOf({ ...dataSet, shopNames: {} });
+  return {
+    id: sampleSet,
+    name: dataSet.shopNames?.[sampleSet] ?? dataSet.name,
+    currency: shops[0]?.currency ?? null,
+    orders: shops.reduce((sum, { orders }) => sum + orders, 0),
+    isSample: true
+  };
 }
 
 /** Ids of the shops that an address opens; undefined where that is all of them. */

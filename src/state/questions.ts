@@ -16,6 +16,8 @@ export const shopFactsQuery = query(
     has_reviews: 'boolean',
     has_delivery: 'boolean',
     has_customers: 'boolean',
+    has_amounts: 'boolean',
+    has_refunds: 'boolean',
     other_currency_count: 'integer'
   }
 );
@@ -26,11 +28,22 @@ export const shopTotalsQuery = query(
   {
     order_count: 'integer',
     valid_order_count: 'integer',
+    unpriced_order_count: 'integer',
+    guest_order_count: 'integer',
     customer_count: 'integer',
-    charged: 'number',
-    refunds: 'number',
-    charged_net: 'number',
-    net_revenue: 'number',
+    charged: 'number?',
+    refunds: 'number?',
+    charged_net: 'number?',
+    net_revenue: 'number?',
+    refund_rate: 'number?',
+    refunded_order_rate: 'number?',
+    paid_order_count: 'integer',
+    refund_told_count: 'integer',
+    refunded_order_count: 'integer',
+    fully_refunded_count: 'integer',
+    cancelled_count: 'integer',
+    unpaid_count: 'integer',
+    misdated_count: 'integer',
     first_order: 'text?',
     last_order: 'text?'
   }

@@ -36,7 +36,7 @@ export const restoreBackup = (
     const replaced = await workspace.replace({ ...backup.contents, dataSets: [restored] });
     if (!replaced.ok) await deleteSnapshot(id);
     return replaced;
-  });
+  }, 'long');
 
 /** Keeps the snapshot, and sees that it opens. */
 async function store(

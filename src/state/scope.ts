@@ -24,11 +24,11 @@ export type FilterDimension = (typeof filterDimensions)[number];
 /** What each dimension is narrowed to; a missing one is not narrowed. */
 export type Narrowing = Readonly<Partial<Record<FilterDimension, readonly string[]>>>;
 
-export interface Dates {
-  readonly from_on: Day;
-  readonly until_on: Day;
-  /** The day that recency is counted to. */
+/** Who people are is told as of a day, by what they did until then. */
+export interface Clock {
   readonly as_of: Day;
+  /** How many months before it segments look at; all of them without. */
+  readonly history_months?: number | undefined;
 }
 
 const setList = (name: string, values: readonly string[] | undefined): string =>
@@ -38,36 +38,37 @@ const setList = (name: string, values: readonly string[] | undefined): string =>
 
 const setDay = (name: string, day: Day): string => `set variable ${identifier(name)} = date ${literal(day)}`;
 
-export const setDates = ({ from_on, until_on, as_of }: Dates): readonly string[] => [
-  setDay('from_on', from_on),
-  setDay('until_on', until_on),
-  setDay('as_of', as_of)
+export const setClock = ({ as_of, history_months }: Clock): readonly string[] => [
+  setDay('as_of', as_of),
+  `set variable "history_months" = ${history_months ?? 'null'}::integer`
 ];
 
-export const earlier = ({ from_on, until_on, as_of }: Dates, days: number): Dates => ({
-  from_on: addDays(from_on, -days),
-  until_on: addDays(until_on, -days),
+export const earlier = ({ as_of, ...clock }: Clock, days: number): Clock => ({
+  ...clock,
   as_of: addDays(as_of, -days)
 });
 
 const temporaryTable = ({ name, sql }: Model): string =>
   `create or replace temporary table ${identifier(name)} as ${sql}`;
 
-const isTable = ({ parameters }: LazyModel): boolean => parameters === undefined;
+const isTable = ({ parameters, isDated = false }: LazyModel): boolean => parameters === undefined && !isDated;
+
+const temporaryView = ({ name, sql }: Model): string =>
+  `create or replace temporary view ${identifier(name)} as ${sql}`;
 
 const temporaryMacro = ({ name, sql }: Model, parameters: readonly string[]): string =>
   `create or replace temporary macro ${identifier(name)}(${parameters.map(identifier).join(', ')}) as table ${sql}`;
 
-/** Statements that apply filters, dates and the cutting of segments to what counts. */
+/** Statements that apply filters, the clock of people and the cutting of segments to what counts. */
 export function filterStatements(
   narrowing: Narrowing,
-  dates: Dates,
+  clock: Clock,
   rfm: RfmSettings = defaultRfm()
 ): readonly string[] {
   const setFilters = (without?: FilterDimension): readonly string[] =>
     filterDimensions.map((name) => setList(`filter_${name}`, name === without ? undefined : narrowing[name]));
   const reset = [
-    ...setDates(dates),
+    ...setClock(clock),
     ...rfmStatements(rfm),
     ...setFilters('segment'),
     ...lazyModels.filter(isTable).map(({ name }) => `drop table if exists temp.${identifier(name)}`),
@@ -84,7 +85,7 @@ export function filterStatements(
     reset,
     ...all,
     allView,
-    ...lazyStatements('rfm_scores', dates),
+    ...lazyStatements('rfm_scores', clock),
     'insert into segment_members select customer_key, segment from rfm_scores',
     ...setFilters(),
     passing('sales_of_segments'),
@@ -92,26 +93,26 @@ export function filterStatements(
   ];
 }
 
-const view = (name: string, source: string): string =>
-  `create or replace temporary view ${identifier(name)} as from ${source}`;
+const view = (name: string, source: string): string => temporaryView({ name, sql: `from ${source}` });
 
 const passing = (name: string): string => temporaryTable({ ...scopeSalesModel, name });
 
 /**
- * What to run before a question: a statement for each of the lazy models that it reads, days included, so
- * that no other question gets between. `rows` fill the fitted tables.
+ * What to run before a question: a statement for each of the lazy models that it reads, their day included,
+ * so that no other question gets between. `rows` fill the fitted tables.
  */
 export const lazyStatements = (
   sql: string,
-  dates: Dates,
+  clock: Clock,
   rows: Readonly<Partial<Record<string, string>>> = {}
 ): readonly string[] =>
-  modelsNamedIn(sql, lazyModels).map((model) => madeOnDemand(model, dates, rows[model.name]));
+  modelsNamedIn(sql, lazyModels).map((model) => madeOnDemand(model, clock, rows[model.name]));
 
-function madeOnDemand(model: LazyModel, dates: Dates, rows?: string): string {
-  const { name, sql, daysEarlier = 0, parameters } = model;
+function madeOnDemand(model: LazyModel, clock: Clock, rows?: string): string {
+  const { name, sql, daysEarlier = 0, parameters, isDated = false } = model;
   if (parameters !== undefined) return temporaryMacro(model, parameters);
+  if (isDated) return temporaryView(model);
   const make = [temporaryTable({ name, sql }), ...(rows === undefined ? [] : [rows])].join(';\n');
-  const back = daysEarlier === 0 ? [] : setDates(dates);
-  return [...setDates(earlier(dates, daysEarlier)), make, ...back].join(';\n');
+  const back = daysEarlier === 0 ? [] : setClock(clock);
+  return [...setClock(earlier(clock, daysEarlier)), make, ...back].join(';\n');
 }

@@ -68,7 +68,7 @@ describe('the segment filter', () => {
     expect(await shop.run(made, {})).toEqual(ok([{ row_count: 0 }]));
     await shop.run(count('rfm_scores'), {});
     expect(await shop.run(made, {})).toEqual(ok([{ row_count: 2 }]));
-    await shop.scope({ dates: { until_on: '2024-03-01' } });
+    await shop.scope({ clock: { as_of: '2024-03-01' } });
     expect(await shop.run(count('rfm_scores'), {})).toEqual(ok([{ row_count: 4 }]));
   });
 });

@@ -13,10 +13,11 @@ import type { Language } from '#i18n';
 import { startFitting } from '#fitting';
 import type {
   AudienceWanted,
+  ComparedDays,
   Filters,
   KeptAudience,
   ModelBehind,
-  Period,
+  ComparedPeriod,
   Predicting,
   Shop,
   ShopFacts,
@@ -27,25 +28,27 @@ import { currentSnapshot, type DataSetRecord, type Workspace } from '#storage';
 import { addressOf, keptQuery, parseAddress } from './address.ts';
 import { Audiences } from './audiences.svelte.ts';
 import { Asking, type Counted } from './asking.ts';
-import { isShared, periodOf, readFilters } from './filters.ts';
+import { isOfScope, isShared, readFilters } from './filters.ts';
 import { keptFits } from './kept-fits.ts';
 import { modelsBehind } from './models-behind.ts';
+import { PagePeriod } from './period/page-period.ts';
 import type { Route } from './route.svelte.ts';
-import { noFacts, noPeriod } from './nothing.ts';
-import { type NamedShop, nameOf, openShops, shopsOf, writeShops } from './open-shops.ts';
+import { noFacts } from './nothing.ts';
+import { shopsOf } from './open-shops.ts';
+import type { SampleError } from './sample-shop.ts';
 import { Predictions } from './predicting.svelte.ts';
-import { ShopData } from './shop-data.svelte.ts';
+import { type Refusal, ShopData } from './shop-data.svelte.ts';
 import type { SessionStatus } from './status.ts';
 
 /** One tab's work: the data that is open, the address that says what is asked about it, and imports. */
 export class Session extends ShopData implements Shop {
   status = $state.raw<SessionStatus>({ kind: 'starting', loadedBytes: 0, totalBytes: 0 });
   scope = $state(0);
-  period = $state.raw<Period>(noPeriod);
   /** Whose orders and rows are shown over the page. */
   traced = $state.raw<Traced | undefined>();
   readonly language: Language;
   readonly audiences: Audiences;
+  readonly dates: PagePeriod;
 
   #counted = $state.raw<Counted | undefined>();
   #asking: Asking | undefined;
@@ -53,13 +56,18 @@ export class Session extends ShopData implements Shop {
   #prepared: Promise<Result<Counted, EngineError>> = Promise.resolve(fail({ kind: 'cancelled' }));
   #predictions = $state.raw<Predictions | undefined>();
 
-  /** What of the address decides which sales count and pass. */
-  readonly #scopeAddress = $derived.by(() => keptQuery(this.route.query, isShared).toString());
+  /** What of the address decides which sales count and pass, and who people are. */
+  readonly #scopeAddress = $derived.by(() => keptQuery(this.route.query, isOfScope).toString());
 
   constructor(route: Route, language: Language, workspace: Workspace) {
     super(route, workspace);
     this.language = language;
-    this.audiences = new Audiences(workspace.audiences, (...asked) => this.ask(...asked));
+    this.dates = new PagePeriod(route, () => this.facts);
+    this.audiences = new Audiences(
+      workspace.audiences,
+      (...asked) => this.ask(...asked),
+      () => this.isSample
+    );
     $effect.root(() => {
       $effect(() => {
         void this.#prepare(this.#scopeAddress);
@@ -71,8 +79,12 @@ export class Session extends ShopData implements Shop {
   async start(): Promise<void> {
     await this.deciding.load();
     const error = await this.history.start();
-    if (error !== undefined) this.status = { kind: 'failed', error };
-    else await this.#sweepFits();
+    if (error !== undefined) {
+      this.status = { kind: 'failed', error };
+      return;
+    }
+    await this.#sweepFits();
+    void this.catchUp();
   }
 
   get predicting(): Predicting | undefined {
@@ -84,26 +96,6 @@ export class Session extends ShopData implements Shop {
     return { ...facts, name: this.shopName === '' ? facts.name : this.shopName };
   }
 
-  /** Every shop that files tell of. */
-  get shops(): readonly NamedShop[] {
-    return shopsOf(this.dataSet);
-  }
-
-  /** Ids of the shops whose numbers are shown. */
-  get openShops(): readonly string[] {
-    return openShops(this.route.query, this.shops) ?? this.shops.map(({ id }) => id);
-  }
-
-  /** What the open shops are called together. */
-  get shopName(): string {
-    return nameOf(this.route.query, this.shops);
-  }
-
-  /** Shows these shops together and no other; all of them where none is named. */
-  chooseShops(ids: readonly string[]): void {
-    this.route.change((query) => writeShops(query, ids.length === this.shops.length ? [] : ids));
-  }
-
   /** Totals of everything that counts, before filters; undefined until counted. */
   get counted(): Counted | undefined {
     return this.#counted;
@@ -113,7 +105,26 @@ export class Session extends ShopData implements Shop {
     return readFilters(this.route.query, this.facts);
   }
 
+  get period(): ComparedPeriod {
+    return this.dates.period;
+  }
+
+  get compared(): readonly ComparedDays[] {
+    return this.dates.compared;
+  }
+
   async ask<C extends Columns, P extends ParamSpec>(
+    query: Query<C, P>,
+    params: ParamsOf<P>,
+    signal?: AbortSignal
+  ): Promise<Result<readonly RowOf<C>[], EngineError>> {
+    const answer = await this.#askOnce(query, params, signal);
+    if (answer.ok || answer.error.kind === 'cancelled') return answer;
+    // Another tab may have moved on, and deleted the file that was asked.
+    return (await this.check()) ? this.#askOnce(query, params, signal) : answer;
+  }
+
+  async #askOnce<C extends Columns, P extends ParamSpec>(
     query: Query<C, P>,
     params: ParamsOf<P>,
     signal?: AbortSignal
@@ -148,7 +159,8 @@ export class Session extends ShopData implements Shop {
   }
 
   modelsBehind(sql: string): readonly ModelBehind[] {
-    return this.#asking === undefined ? [] : modelsBehind(sql, this.route.query, this.#asking.dates);
+    if (this.#asking === undefined) return [];
+    return modelsBehind(sql, this.route.query, this.#asking.clock, this.period);
   }
 
   /** Resolves once the tables for the current address are made. */
@@ -165,25 +177,33 @@ export class Session extends ShopData implements Shop {
     return this.#engine;
   }
 
-  override async reset(): Promise<void> {
-    await super.reset();
+  /** Opens the invented shop that comes with the app, beside what was imported. */
+  async openSample(): Promise<Result<void, SampleError>> {
+    const { openSampleShop } = await import('./sample-shop.ts');
+    const opened = await openSampleShop(this.history);
+    if (!opened.ok) return opened;
+    await this.history.show();
+    await this.audiences.load();
+    for (const audience of opened.value.audiences) await this.audiences.addSample(audience);
+    return { ok: true, value: undefined };
+  }
+
+  override async removeSample(): Promise<Result<void, Refusal>> {
+    const removed = await super.removeSample();
+    if (removed.ok) await this.audiences.removeSample();
+    return removed;
+  }
+
+  override async reset(): Promise<Result<void, Refusal>> {
+    const cleared = await super.reset();
+    if (!cleared.ok) return cleared;
     await this.audiences.removeSample();
     await this.#sweepFits();
+    return cleared;
   }
 
   async #sweepFits(): Promise<void> {
     await this.workspace.fits.sweep(this.dataSet.history.map(({ id }) => id));
-  }
-
-  protected override get openShop(): string | undefined {
-    const [open, ...others] = this.openShops;
-    return others.length === 0 ? open : undefined;
-  }
-
-  protected override showShops(ids: readonly string[]): void {
-    const { openShops } = this;
-    const more = ids.filter((id) => !openShops.includes(id));
-    if (more.length > 0) this.chooseShops([...openShops, ...more]);
   }
 
   protected override async open(record: DataSetRecord): Promise<void> {
@@ -216,7 +236,7 @@ export class Session extends ShopData implements Shop {
     this.#predictions?.cancel();
     const predictions = new Predictions(startFitting, keptFits(this.workspace.fits, current.id));
     this.#predictions = predictions;
-    this.#asking = new Asking(opened.value, record.name, predictions, shopsOf(record));
+    this.#asking = new Asking(opened.value, record.name, predictions, this.isSample ? [] : shopsOf(record));
     const prepared = await this.#prepare(this.#scopeAddress);
     this.status = prepared.ok ? { kind: 'ready' } : { kind: 'failed', error: prepared.error };
     await before?.close();
@@ -240,7 +260,6 @@ export class Session extends ShopData implements Shop {
     if (this.scope !== scope || !result.ok) return result;
     this.#counted = result.value;
     this.language.setCurrency(result.value.facts.currency);
-    this.period = periodOf(asking.dates, query, result.value.facts);
     // Questions with the dates before are taken back before they are asked.
     await tick();
     return result;

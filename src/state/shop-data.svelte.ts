@@ -1,47 +1,63 @@
 import { type Backup, isBackup, type OnShare } from '#backup';
-import { deleteSnapshot } from '#engine';
-import type { Decision, FileReport, ImportError, ImportOutcome, Inspection, Mapping } from '#import';
+import type { FileReport, ImportError, Inspection, Mapping } from '#import';
 import { fail, type Result } from '#lib';
-import { currentSnapshot, type DataSetRecord, type DecisionRecord, type Workspace } from '#storage';
-import { Choices } from './choices.ts';
-import { type Bases, DataHistory } from './data-history.svelte.ts';
-import { Deciding, decisionOf, idsOf, isBuiltOn } from './deciding.svelte.ts';
-import { Importing, isReady, isWeaklyEncoded, type Candidate } from './importing.svelte.ts';
+import { sampleSet, type StorageError } from '#storage';
+import { alone } from './alone.ts';
+import { DecidedData } from './decided-data.ts';
+import { isReady, isWeaklyEncoded, type Candidate } from './importing.svelte.ts';
+import { addingFiles } from './making.ts';
+import { type NamedShop, nameOf, openShops, sampleShop, shopsOf, writeShops } from './open-shops.ts';
 import { rememberedMapping } from './remembered.ts';
 import type { RestoreError } from './restoring.ts';
-import type { Route } from './route.svelte.ts';
-import { newSnapshotName } from './snapshot-files.ts';
+
+/** Why something that was asked for was not done. */
+export type Refusal = ImportError | StorageError;
 
 /** The data of the shop: what is imported, what was decided about it, and the way back. */
-export abstract class ShopData extends Choices {
+export abstract class ShopData extends DecidedData {
   /** A backup among files that were dropped: to be asked about. */
   offeredBackup = $state.raw<File | undefined>();
-  readonly importing = new Importing();
-  readonly deciding: Deciding;
-  readonly workspace: Workspace;
-  protected readonly history: DataHistory;
+  /** What was asked for last and not done, wherever that was: the frame says so. */
+  refused = $state.raw<Refusal | undefined>();
 
-  constructor(route: Route, workspace: Workspace) {
-    super(route);
-    this.workspace = workspace;
-    this.deciding = new Deciding(workspace.decisions);
-    this.history = new DataHistory(workspace.dataSets, async (record) => {
-      await this.deciding.load();
-      await this.open(record);
-    });
+  /** Every shop that the files which are shown tell of. */
+  get shops(): readonly NamedShop[] {
+    return this.isSample ? [sampleShop(this.dataSet)] : shopsOf(this.dataSet);
+  }
+
+  /** Ids of the shops whose numbers are shown. */
+  get openShops(): readonly string[] {
+    return openShops(this.route.query, this.shops) ?? this.shops.map(({ id }) => id);
+  }
+
+  /** What the open shops are called together. */
+  get shopName(): string {
+    return nameOf(this.route.query, this.shops);
+  }
+
+  /** Shows these shops together and no other; all of them where none is named. */
+  chooseShops(ids: readonly string[]): void {
+    this.route.change((query) => writeShops(query, ids.length === this.shops.length ? [] : ids));
+  }
+
+  /** Every shop there is: those of the files, and the sample shop where it is there. */
+  get allShops(): readonly NamedShop[] {
+    const { own, sample } = this.history.sets;
+    return [...shopsOf(own), ...(sample === undefined ? [] : [sampleShop(sample)])];
+  }
+
+  /** The imported shop that is open, where it is one alone; files are never of the sample shop. */
+  protected get openShop(): string | undefined {
+    const { own } = this.history.sets;
+    const [open, ...others] = this.isSample ? shopsOf(own).map(({ id }) => id) : this.openShops;
+    return others.length === 0 ? open : undefined;
   }
 
   /** Opens these shops too. */
-  protected abstract showShops(ids: readonly string[]): void;
-
-  /** The shop that is open, where it is one alone. */
-  protected abstract get openShop(): string | undefined;
-
-  /** Shows what a data set now is. */
-  protected abstract open(record: DataSetRecord): Promise<void>;
-
-  get dataSet(): DataSetRecord {
-    return this.history.dataSet;
+  protected showShops(ids: readonly string[]): void {
+    const { openShops } = this;
+    const more = ids.filter((id) => !openShops.includes(id));
+    if (more.length > 0) this.chooseShops([...openShops, ...more]);
   }
 
   /** False once an import could only be kept in memory: it is gone with the page. */
@@ -60,6 +76,8 @@ export abstract class ShopData extends Choices {
   ): Promise<Result<readonly FileReport[], ImportError> | undefined> {
     this.offeredBackup = files.find(isBackup);
     if (this.offeredBackup !== undefined) return undefined;
+    await this.importing.rebuilt();
+    if (this.importing.isBusy) return this.#refuse({ kind: 'busy' });
     const looked = await this.importing.look(files, rememberedMapping(this.workspace));
     if (looked === undefined) return undefined;
     const candidates = looked.map((candidate) => ({
@@ -82,117 +100,88 @@ export abstract class ShopData extends Choices {
         await this.workspace.mappings.remember(seen.value.dialect.header, JSON.stringify(mapping));
       }
     }
-    const outcome = await this.#make(candidates, await this.history.bases(), (...made) =>
-      this.history.commit(...made)
-    );
+    const outcome = await this.importing.run(candidates, addingFiles(this, this.openShop));
     if (!outcome.ok) return outcome;
-    const { reports } = outcome.value;
+    const reports = outcome.value?.reports ?? [];
     this.showShops(reports.flatMap(({ shop }) => shop ?? []));
     return { ok: true, value: reports };
   }
 
-  /** Makes a snapshot of files and of what was decided, and keeps it. */
-  async #make(
-    candidates: readonly Candidate[],
-    bases: Bases,
-    keep: (id: string, outcome: ImportOutcome, decisions: readonly string[]) => Promise<void>
-  ): Promise<Result<ImportOutcome, ImportError>> {
-    await this.deciding.load();
-    const { records } = this.deciding;
-    const snapshot = newSnapshotName();
-    const open = this.openShop;
-    const order = {
-      snapshot,
-      ...bases,
-      decisions: records.map(decisionOf),
-      ...(open === undefined ? {} : { openShop: open })
-    };
-    const outcome = await this.importing.run(candidates, order, (done) =>
-      keep(snapshot, done, idsOf(records))
-    );
-    if (!outcome.ok) await deleteSnapshot(snapshot).catch(() => undefined);
-    return outcome;
-  }
-
-  /** Records a decision and builds the figures anew; one whose building is cancelled is not taken. */
-  async decide(about: string, decision: Decision): Promise<Result<DecisionRecord, ImportError>> {
-    if (this.importing.isBusy) return fail({ kind: 'busy' });
-    const record = await this.deciding.add(about, decision);
-    const built = await this.follow();
-    if (built.ok) return { ok: true, value: record };
-    if (built.error.kind === 'cancelled') await this.deciding.remove(record.id);
-    return built;
-  }
-
-  /** Takes a decision back, or puts one back that was taken back. */
-  async revoke(record: DecisionRecord): Promise<Result<void, ImportError>> {
-    await this.deciding.remove(record.id);
-    return this.follow();
-  }
-
-  async reinstate(record: DecisionRecord): Promise<Result<void, ImportError>> {
-    await this.deciding.restore(record);
-    return this.follow();
-  }
-
-  /** Whether the figures follow all that was decided. */
-  get isFollowing(): boolean {
-    const current = currentSnapshot(this.dataSet);
-    return current === undefined || isBuiltOn(current.decisions, this.deciding.records);
-  }
-
-  /** Builds the current snapshot anew until it follows all that was decided. */
-  async follow(): Promise<Result<void, ImportError>> {
-    if (this.importing.isBusy || this.isFollowing) return { ok: true, value: undefined };
-    const built = await this.#make([], await this.history.basesAnew(), (...made) =>
-      this.history.replace(...made)
-    );
-    return built.ok ? this.follow() : built;
+  /** Whether the sample shop is shown, and not what was imported. */
+  get isSample(): boolean {
+    return this.dataSet.id === sampleSet;
   }
 
   get canUndo(): boolean {
-    return this.dataSet.position > 0;
+    return !this.isSample && this.dataSet.position > 0;
   }
 
   get canRedo(): boolean {
-    return this.dataSet.position < this.dataSet.history.length;
+    return !this.isSample && this.dataSet.position < this.dataSet.history.length;
   }
 
   /** Points some imports back or forward. What was decided holds on. */
-  async stepHistory(by: number): Promise<void> {
-    await this.history.step(by);
-    await this.follow();
+  async stepHistory(by: number): Promise<Result<void, Refusal>> {
+    const stepped = await this.#alone(() => this.history.step(by));
+    return stepped.ok ? this.bringUpToDate() : stepped;
   }
 
-  /** The snapshot that is shown, where there is one. */
+  /** As `follow`, and says where that could not be. */
+  async bringUpToDate(): Promise<Result<void, ImportError>> {
+    const followed = await this.follow();
+    return followed.ok || followed.error.kind === 'cancelled' ? followed : this.#refuse(followed.error);
+  }
+
+  /** The snapshot of what was imported, where there is one. */
   currentFile(): Promise<File | undefined> {
-    return this.history.currentFile();
+    return this.history.ownFile();
   }
 
   /** Puts what a backup holds in the place of all that is here; then the page is to be loaded anew. */
   async restore(backup: Backup, onShare: OnShare, signal: AbortSignal): Promise<Result<void, RestoreError>> {
     const { restoreBackup } = await import('./restoring.ts');
     const restored = await restoreBackup(this.workspace, backup, onShare, signal);
-    if (restored.ok) this.history.announce();
+    if (restored.ok) this.tabs.tell();
     return restored;
   }
 
-  /** Deletes the imports that could be gone back to. */
-  forgetHistory(): Promise<void> {
-    return this.history.keepCurrent();
+  async rename(name: string): Promise<Result<void, Refusal>> {
+    const renamed = await this.history.rename(name);
+    return renamed.ok ? renamed : this.#refuse(renamed.error);
   }
 
-  rename(name: string): Promise<void> {
-    return this.history.rename(name);
+  /** Shows what was imported in the place of the sample shop, or the other way round. */
+  showSample(isOpen: boolean): Promise<Result<void, Refusal>> {
+    return this.#alone(() => this.history.openSample(isOpen));
   }
 
-  renameShop(id: string, name: string): Promise<void> {
-    return this.history.renameShop(id, name);
+  removeSample(): Promise<Result<void, Refusal>> {
+    return this.#alone(() => this.history.removeSample());
+  }
+
+  async renameShop(id: string, name: string): Promise<Result<void, Refusal>> {
+    const renamed = await this.history.renameShop(id, name);
+    return renamed.ok ? renamed : this.#refuse(renamed.error);
   }
 
   /** Deletes every import from this device. What people made (views, mappings, decisions) stays. */
-  async reset(): Promise<void> {
-    this.importing.close();
-    await this.history.clear();
+  async reset(): Promise<Result<void, Refusal>> {
+    const cleared = await this.#alone(() => this.history.clear());
+    if (cleared.ok) this.importing.close();
+    return cleared;
+  }
+
+  /** Changes data while nobody imports, in this tab or another; says where that could not be. */
+  async #alone(change: () => Promise<Result<void, StorageError>>): Promise<Result<void, Refusal>> {
+    if (this.importing.isBusy) return this.#refuse({ kind: 'busy' });
+    const changed = await alone(change);
+    if (!changed.ok) return this.#refuse(changed.error);
+    await this.history.show();
+    return changed;
+  }
+
+  #refuse<E extends Refusal>(error: E): Result<never, E> {
+    this.refused = error;
+    return fail(error);
   }
 }

@@ -2,73 +2,116 @@ import type { Result } from '#lib';
 import { attempt, type StorageError } from './classify.ts';
 import type { DataSetRecord, SnapshotRecord, WorkspaceDatabase } from './workspace.ts';
 
-/** The shop has one data set; its record keeps every import that may still be undone or redone. */
-const only = 'shop';
+/** What a person imported; its record keeps every import that may still be undone or redone. */
+const own = 'shop';
+/** An invented shop to look around in. It is never mixed with what is imported. */
+export const sampleSet = 'sample';
 /** Snapshots that stay on the device for undo; older ones are swept. */
 const keptSnapshots = 5;
 
-const empty: DataSetRecord = { id: only, name: '', history: [], position: 0 };
+const empty: DataSetRecord = { id: own, name: '', history: [], position: 0 };
 
-/** The history of imports, and which of them is current. */
+/** Both data sets as they stand at one moment. */
+export interface BothSets {
+  readonly own: DataSetRecord;
+  readonly sample: DataSetRecord | undefined;
+}
+
+/** The one that is shown. */
+export const shownSet = ({ own: imported, sample }: BothSets): DataSetRecord =>
+  sample?.isOpen === true ? sample : imported;
+
+/** The one that is shown after a change. */
+type Changed = Promise<Result<DataSetRecord, StorageError>>;
+
+/** The history of imports, which of them is current, and the sample shop beside them. */
 export class DataSets {
   readonly #database: WorkspaceDatabase;
   constructor(database: WorkspaceDatabase) {
     this.#database = database;
   }
 
-  async current(): Promise<Result<DataSetRecord, StorageError>> {
-    return attempt(async () => (await this.#database.dataSets.get(only)) ?? empty);
+  async both(): Promise<Result<BothSets, StorageError>> {
+    return attempt(() => this.#read());
+  }
+
+  /** The one that is shown. */
+  async current(): Changed {
+    return attempt(async () => shownSet(await this.#read()));
   }
 
   /** The commit point of an import: after it everything has changed, before it nothing has. */
-  async commit(snapshot: SnapshotRecord): Promise<Result<DataSetRecord, StorageError>> {
-    return this.#change((before) => {
-      const history = [...before.history.slice(0, before.position), snapshot].slice(-keptSnapshots);
-      return { ...before, history, position: history.length };
-    });
-  }
-
-  /** Puts a snapshot built anew in the place of the current one. */
-  async replace(snapshot: SnapshotRecord): Promise<Result<DataSetRecord, StorageError>> {
-    return this.#change((before) => replaceCurrent(before, snapshot));
-  }
-
-  /** Points some imports back (`-1`) or forward (`1`). */
-  async step(by: number): Promise<Result<DataSetRecord, StorageError>> {
-    return this.#change((before) => ({
-      ...before,
-      position: Math.min(Math.max(before.position + by, 0), before.history.length)
+  async commit(snapshot: SnapshotRecord, erasures: Erasures = []): Changed {
+    return this.#change(({ own: before, sample }) => ({
+      own: addSnapshot(before, snapshot, erasures),
+      sample: sample && { ...sample, isOpen: false }
     }));
   }
 
-  /** Forgets every import but the current one, which can then not be gone back from. */
-  async keepCurrent(): Promise<Result<DataSetRecord, StorageError>> {
-    return this.#change(onlyCurrent);
+  /** Puts a snapshot built anew in the place of the current one. */
+  async replace(snapshot: SnapshotRecord, erasures: Erasures = []): Changed {
+    return this.#changeShown((before) => replaceCurrent(before, snapshot, erasures));
   }
 
-  async rename(name: string): Promise<Result<DataSetRecord, StorageError>> {
-    return this.#change((before) => ({ ...before, name }));
+  /** Points some imports back (`-1`) or forward (`1`). */
+  async step(by: number): Changed {
+    return this.#change((before) => ({ ...before, own: stepped(before.own, by) }));
+  }
+
+  async rename(name: string): Changed {
+    return this.#changeShown((before) => ({ ...before, name }));
   }
 
   /** Gives a shop a name; an empty one takes the given name back. */
-  async renameShop(id: string, name: string): Promise<Result<DataSetRecord, StorageError>> {
-    return this.#change((before) => ({ ...before, shopNames: renamed(before.shopNames, id, name) }));
+  async renameShop(id: string, name: string): Changed {
+    return this.#changeShown((before) => ({ ...before, shopNames: renamed(before.shopNames, id, name) }));
   }
 
-  async clear(): Promise<Result<DataSetRecord, StorageError>> {
-    return this.#change(() => empty);
+  /** Shows the sample shop, or what was imported. */
+  async openSample(isOpen: boolean): Changed {
+    return this.#change((before) => ({ ...before, sample: before.sample && { ...before.sample, isOpen } }));
   }
 
-  #change(change: (before: DataSetRecord) => DataSetRecord): Promise<Result<DataSetRecord, StorageError>> {
+  /** Puts the sample shop there and shows it; without a snapshot it goes. */
+  async putSample(name: string, snapshot: SnapshotRecord | undefined): Changed {
+    const sample = snapshot && { id: sampleSet, name, history: [snapshot], position: 1, isOpen: true };
+    return this.#change((before) => ({ ...before, sample }));
+  }
+
+  async clear(): Changed {
+    return this.#change(() => ({ own: empty, sample: undefined }));
+  }
+
+  async #read(): Promise<BothSets> {
+    const [imported, sample] = await this.#database.dataSets.bulkGet([own, sampleSet]);
+    return { own: imported ?? empty, sample };
+  }
+
+  #changeShown(change: (before: DataSetRecord) => DataSetRecord): Changed {
+    return this.#change((before) =>
+      shownSet(before) === before.own
+        ? { ...before, own: change(before.own) }
+        : { ...before, sample: before.sample && change(before.sample) }
+    );
+  }
+
+  #change(change: (before: BothSets) => BothSets): Changed {
     return attempt(() =>
       this.#database.transaction('rw', this.#database.dataSets, async () => {
-        const after = change((await this.#database.dataSets.get(only)) ?? empty);
-        await this.#database.dataSets.put(after);
-        return after;
+        const after = change(await this.#read());
+        await this.#database.dataSets.put(after.own);
+        if (after.sample === undefined) await this.#database.dataSets.delete(sampleSet);
+        else await this.#database.dataSets.put(after.sample);
+        return shownSet(after);
       })
     );
   }
 }
+
+export const stepped = (dataSet: DataSetRecord, by: number): DataSetRecord => ({
+  ...dataSet,
+  position: Math.min(Math.max(dataSet.position + by, 0), dataSet.history.length)
+});
 
 export const renamed = (
   names: DataSetRecord['shopNames'] = {},
@@ -80,11 +123,35 @@ export const renamed = (
     ...(name.trim() === '' ? [] : [[id, name.trim()] as const])
   ]);
 
+/** Ids of decisions to forget somebody. */
+export type Erasures = readonly string[];
+
+/** Without the imports that still hold somebody who is to be forgotten. */
+const withoutErased = (history: readonly SnapshotRecord[], erasures: Erasures): readonly SnapshotRecord[] =>
+  history.filter(({ decisions = [] }) => erasures.every((id) => decisions.includes(id)));
+
+/** The next snapshot after the one that counts now. */
+export function addSnapshot(
+  dataSet: DataSetRecord,
+  snapshot: SnapshotRecord,
+  erasures: Erasures
+): DataSetRecord {
+  const before = withoutErased(dataSet.history.slice(0, dataSet.position), erasures);
+  const history = [...before, snapshot].slice(-keptSnapshots);
+  return { ...dataSet, history, position: history.length };
+}
+
 /** Another snapshot in the place of the one that counts now. */
-export const replaceCurrent = (dataSet: DataSetRecord, snapshot: SnapshotRecord): DataSetRecord => ({
-  ...dataSet,
-  history: dataSet.history.map((record, index) => (index === dataSet.position - 1 ? snapshot : record))
-});
+export function replaceCurrent(
+  dataSet: DataSetRecord,
+  snapshot: SnapshotRecord,
+  erasures: Erasures
+): DataSetRecord {
+  const place = dataSet.position - 1;
+  const before = withoutErased(dataSet.history.slice(0, place), erasures);
+  const after = withoutErased(dataSet.history.slice(place + 1), erasures);
+  return { ...dataSet, history: [...before, snapshot, ...after], position: before.length + 1 };
+}
 
 /** A data set without what could be undone or redone. */
 export function onlyCurrent(dataSet: DataSetRecord): DataSetRecord {

@@ -13,27 +13,21 @@ export class Decisions {
     return attempt(() => this.#list());
   }
 
-  remove(id: string): Promise<Result<readonly DecisionRecord[], StorageError>> {
-    return this.#change(() => this.#database.decisions.delete(id));
-  }
-
-  /** Adds a decision, or puts a removed one back where it was. */
-  put(record: DecisionRecord): Promise<Result<readonly DecisionRecord[], StorageError>> {
-    return this.#change(async () => {
-      await this.#database.decisions.put(record);
-    });
+  /** Takes some back and puts others in their place, old or new, all at once. */
+  change(
+    removed: readonly DecisionRecord[],
+    put: readonly DecisionRecord[]
+  ): Promise<Result<readonly DecisionRecord[], StorageError>> {
+    return attempt(() =>
+      this.#database.transaction('rw', this.#database.decisions, async () => {
+        await this.#database.decisions.bulkDelete(removed.map(({ id }) => id));
+        await this.#database.decisions.bulkPut([...put]);
+        return this.#list();
+      })
+    );
   }
 
   #list(): Promise<DecisionRecord[]> {
     return this.#database.decisions.orderBy('place').toArray();
-  }
-
-  #change(change: () => Promise<void>): Promise<Result<readonly DecisionRecord[], StorageError>> {
-    return attempt(() =>
-      this.#database.transaction('rw', this.#database.decisions, async () => {
-        await change();
-        return this.#list();
-      })
-    );
   }
 }

@@ -13,7 +13,17 @@ import { WatchedFolders } from './watched-folders.ts';
 import { WorkspaceDatabase } from './workspace.ts';
 
 export type { StorageError } from './classify.ts';
-export { currentSnapshot, onlyCurrent, renamed, replaceCurrent } from './data-sets.ts';
+export {
+  addSnapshot,
+  type BothSets,
+  currentSnapshot,
+  onlyCurrent,
+  renamed,
+  replaceCurrent,
+  sampleSet,
+  shownSet,
+  stepped
+} from './data-sets.ts';
 export type {
   AudienceRecord,
   DataSetRecord,

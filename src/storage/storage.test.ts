@@ -37,12 +37,29 @@ describe('the history of imports', () => {
     expect(after.history.map(({ id }) => id)).toEqual(['a', 'c']);
   });
 
-  it('can be forgotten but for what counts now', async () => {
+  const following = (id: string, ...decisions: readonly string[]) => ({ ...snapshot(id), decisions });
+  const ids = async () => {
+    const { history, position } = await must(workspace.dataSets.current());
+    return [history.map(({ id }) => id), position];
+  };
+
+  it('keeps no import that holds somebody who was erased since', async () => {
     await must(workspace.dataSets.commit(snapshot('a')));
-    await must(workspace.dataSets.commit(snapshot('b')));
+    await must(workspace.dataSets.commit(following('b', 'joined')));
+    await must(workspace.dataSets.commit(following('c', 'joined')));
     await must(workspace.dataSets.step(-1));
-    const kept = await must(workspace.dataSets.keepCurrent());
-    expect([kept.history.map(({ id }) => id), kept.position]).toEqual([['a'], 1]);
+    await must(workspace.dataSets.replace(following('b2', 'joined', 'erased'), ['erased']));
+    expect(await ids()).toEqual([['b2'], 1]);
+    await must(workspace.dataSets.commit(following('d', 'joined', 'erased'), ['erased']));
+    await must(workspace.dataSets.commit(following('e', 'joined', 'erased', 'other'), ['erased', 'other']));
+    expect(await ids()).toEqual([['e'], 1]);
+  });
+
+  it('keeps the others where one in their midst is built anew', async () => {
+    for (const id of ['a', 'b', 'c']) await must(workspace.dataSets.commit(snapshot(id)));
+    await must(workspace.dataSets.step(-1));
+    await must(workspace.dataSets.replace(following('b2', 'joined')));
+    expect(await ids()).toEqual([['a', 'b2', 'c'], 2]);
   });
 
   it('can be undone down to nothing and not further', async () => {
@@ -105,7 +122,7 @@ describe('all that people made', () => {
   it('is read and put back as it was, in the place of everything else', async () => {
     await must(workspace.dataSets.commit(snapshot('a')));
     await must(workspace.savedViews.restore(view));
-    await must(workspace.decisions.put(decision));
+    await must(workspace.decisions.change([], [decision]));
     await must(workspace.mappings.remember(['Name', 'Email'], '{}'));
     await must(workspace.mappingTemplates.save('till', '{}'));
     await must(workspace.preferences.set('theme', 'dark'));

@@ -22,6 +22,8 @@ export interface DataSetRecord {
   readonly id: string;
   readonly name: string;
   readonly history: readonly SnapshotRecord[];
+  /** Of the sample shop: whether it is shown, and not what a person imported. */
+  readonly isOpen?: boolean;
   /** What people call their shops, by id; absent in records of earlier versions. */
   readonly shopNames?: Readonly<Record<string, string>>;
   /** How many of the history count; fewer than its length after an undo. */
@@ -71,6 +73,10 @@ export interface DecisionRecord {
   readonly decision: string;
   /** Place in the order of deciding, ascending. */
   readonly place: number;
+  /** The data set that it is about; absent where that is what a person imported. */
+  readonly dataSet?: string;
+  /** Ids of a person to forget who still stand in notes and audiences; absent once they are taken out. */
+  readonly forgetting?: readonly string[];
 }
 
 /** What a fit found in the orders of a snapshot. */
@@ -125,6 +131,8 @@ export interface AudienceRecord {
   readonly seed: string;
   /** The day from which sales count as after it; null until then. */
   readonly startedOn: string | null;
+  /** The data set that it is of; absent where that is what a person imported. */
+  readonly dataSet?: string;
 }
 
 /** Everything people made. Versions are only ever added. */

@@ -2,7 +2,8 @@ import type { FileReport } from '#import';
 import { messageOf } from '../../src/engine/classify.ts';
 import { inspect } from '../../src/import/inspect.ts';
 import { findTables } from '../../src/import/read/index.ts';
-import { guessEntity, lackingColumns } from '../../src/import/guess.ts';
+import { guessEntity } from '../../src/import/guess.ts';
+import { unaskedMapping, whyAsked } from '../../src/import/guess-unasked.ts';
 import { importFiles, type NamedBytes, openNativeSnapshot } from '../support/snapshot-of-files.ts';
 import { totalsOf } from '../support/totals.ts';
 
@@ -56,6 +57,8 @@ async function guessed(file: NamedBytes): Promise<NamedBytes> {
   if (table?.text.ok !== true) return file;
   const seen = await inspect(table.text.value, table.kind);
   if (!seen.ok || seen.value.format !== undefined) return file;
-  const mapping = guessEntity(seen.value.dialect);
-  return lackingColumns(mapping).length > 0 ? file : { ...file, mapping };
+  const guess = guessEntity({ ...seen.value.dialect, name: file.name });
+  const mapping = unaskedMapping(guess);
+  if (mapping === undefined) throw new Error(whyAsked(guess).join('; '));
+  return { ...file, mapping };
 }

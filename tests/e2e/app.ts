@@ -1,4 +1,4 @@
-import { type Page, test as base } from '@playwright/test';
+import { expect, type Page, test as base } from '@playwright/test';
 
 /** The app open in a fresh browser, with everything that must never happen written down. */
 export interface App {
@@ -68,4 +68,10 @@ export function shopifyText(customers: number, orders: number): string {
     return `#${1000 + index},c${customer}@example.com,paid,${day},CNY,${20 + customer}.50,${day},1,Tea ${customer % 3},${20 + customer}.50,T-${customer % 3},0.00,0.00,CN`;
   });
   return [header, ...rows].join('\n');
+}
+
+/** Shows the page in the scheme and waits until it does: its switch follows the browser's, a moment later. */
+export async function inScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', scheme);
 }

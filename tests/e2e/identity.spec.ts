@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { importTexts, test } from './app.ts';
+import { importTexts, inScheme, test } from './app.ts';
 
 const header =
   'Name,Email,Financial Status,Paid at,Currency,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Billing Name,Billing Address1,Billing City,Phone';
@@ -111,14 +111,14 @@ test('is accessible in both languages and themes, on a phone too', async ({ app:
   await importTexts(page, [{ name: 'orders.csv', text: orders }]);
   await page.goto('/#/identity');
   const headline = page.getByRole('heading', { level: 1 });
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await inScheme(page, 'dark');
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(headline).toContainText('5 people');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Language' }).click();
   await page.getByRole('menuitem', { name: '简体中文' }).click();
   await expect(headline).toContainText('归并为 5 位客户');
-  await page.emulateMedia({ colorScheme: 'light' });
+  await inScheme(page, 'light');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });

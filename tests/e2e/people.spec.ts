@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { importTexts, ready, shopifyText, test } from './app.ts';
+import { importTexts, inScheme, ready, shopifyText, test } from './app.ts';
 
 const orders = shopifyText(14, 4);
 const later = shopifyText(3, 1).replaceAll('#100', '#900').replaceAll('2024-01', '2024-06');
@@ -124,8 +124,8 @@ test('a person is erased, and their orders stay', async ({ app: { page, wrongs }
 test('is accessible in Chinese and in the dark, on a phone', async ({ app: { page } }) => {
   await importTexts(page, [{ name: 'orders.csv', text: orders }]);
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/#/people');
+  await inScheme(page, 'dark');
   await page.getByRole('button', { name: 'Language' }).click();
   await page.getByRole('menuitem', { name: '简体中文' }).click();
   const headline = page.getByRole('heading', { level: 1 });

@@ -14,7 +14,7 @@ test('a figure leads to its orders, an order to its rows in every file, hidden u
 }) => {
   await importTexts(page, [{ name: 'orders.csv', text: shopifyText(30, 3) }]);
   await importTexts(page, [{ name: 'again.csv', text: again }]);
-  await page.goto('/#/overview');
+  await page.goto('/#/overview?dates=all');
   await page.getByRole('button', { name: 'How is this computed?' }).first().press('Enter');
   await page.getByRole('button', { name: 'Show the orders in scope' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'The orders behind this' });

@@ -28,6 +28,8 @@ export async function makeSeeds(): Promise<readonly Seed[]> {
   const tables = texts
     .filter(({ name }) => !name.includes('gbk') && name.endsWith('.csv'))
     .map(({ name, bytes }) => ({ name, bytes, rows: rowsOf(bytes) }))
+    // A title above the header is no column of a workbook or a list of records.
+    .filter(({ rows: [first = []] }) => first.filter((cell) => cell !== '').length > 2)
     .filter((_, index) => index % 4 === 0);
   const workbooks = await Promise.all(tables.map(({ name, rows }) => workbooksOf(name, rows)));
   return [

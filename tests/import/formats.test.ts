@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Engine } from '#engine';
 import { describe, expect, it } from 'vitest';
+import { fixture } from '../support/fixtures.ts';
 import { importedShop } from '../support/imported.ts';
-
-const fixture = (name: string) => ({
-  name,
-  bytes: new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)))
-});
 
 /** What a reviewer wants to see of a snapshot: the facts, without keys that only number them. */
 const tables = {
@@ -83,6 +78,17 @@ const sets: readonly (readonly [string, readonly string[], readonly string[]])[]
     ['alipay_statement_gbk.csv', 'alipay_statement_web_gbk.csv', 'alipay_merchant_gbk.csv'],
     ['alipay-statement', 'alipay-statement', 'alipay-merchant']
   ],
+  ['wechat-shop', ['wechat_shop_orders.csv'], ['wechat-shop-orders']],
+  [
+    'order-systems',
+    ['jushuitan_orders_gbk.csv', 'wangdiantong_orders.csv', 'guanyi_orders_gbk.csv', 'dianxiaomi_orders.csv'],
+    ['jushuitan-orders', 'wangdiantong-orders', 'guanyi-orders', 'dianxiaomi-orders']
+  ],
+  [
+    'shopee-by-language',
+    ['shopee_orders_id.csv', 'shopee_orders_th.csv', 'shopee_orders_tw.csv', 'shopee_orders_br.csv'],
+    ['shopee-orders-id', 'shopee-orders-th', 'shopee-orders-tw', 'shopee-orders-br']
+  ],
   ['wechat', ['wechat_statement.csv', 'wechat_merchant.csv'], ['wechat-statement', 'wechat-merchant']],
   [
     'surveys',
@@ -139,6 +145,36 @@ const sets: readonly (readonly [string, readonly string[], readonly string[]])[]
   ['tiktok-shop', ['tiktok_shop.csv'], ['tiktok-shop-orders']],
   ['shopee', ['shopee_orders.csv', 'shopee_orders_vn.csv'], ['shopee-orders', 'shopee-orders-vn']],
   ['lazada', ['lazada_orders.csv'], ['lazada-orders']],
+  [
+    'amazon-date-range',
+    ['amazon_date_range.csv', 'amazon_date_range_de.csv'],
+    ['amazon-date-range', 'amazon-date-range']
+  ],
+  [
+    'ebay-transactions',
+    ['ebay_transactions.csv', 'ebay_transactions_de.csv'],
+    ['ebay-transactions', 'ebay-transactions']
+  ],
+  [
+    'woocommerce-skyverge',
+    ['woocommerce_skyverge_items.csv', 'woocommerce_skyverge.csv'],
+    ['woocommerce-skyverge-items', 'woocommerce-skyverge']
+  ],
+  ['woocommerce-webtoffee-packed', ['woocommerce_webtoffee_packed.csv'], ['woocommerce-webtoffee']],
+  [
+    'paypal-languages',
+    ['paypal_activity_de.csv', 'paypal_activity_fr.csv', 'paypal_activity_es.csv', 'paypal_activity_it.csv'],
+    ['paypal-activity-de', 'paypal-activity-fr', 'paypal-activity-es', 'paypal-activity-it']
+  ],
+  ['ozon', ['ozon_orders.csv'], ['ozon-orders']],
+  ['gumroad', ['gumroad_sales.csv'], ['gumroad-sales']],
+  ['stripe-itemised', ['stripe_itemised.csv'], ['stripe-itemised']],
+  ['shopify-matrixify', ['shopify_matrixify.csv'], ['shopify-matrixify']],
+  [
+    'prestashop-languages',
+    ['prestashop_orders_fr.csv', 'prestashop_orders_pl.csv'],
+    ['prestashop-orders', 'prestashop-orders']
+  ],
   ['online-retail', ['online_retail.csv'], ['uci-online-retail']]
 ];
 

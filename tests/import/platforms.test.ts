@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inspect } from '../../src/import/inspect.ts';
 import { missingFacts } from '../../src/import/lacks.ts';
@@ -6,10 +6,10 @@ import { findTables } from '../../src/import/read/index.ts';
 import { fittingFormats } from '../../src/import/recognise.ts';
 import { exportNames } from '../../src/pages/files/export-names.ts';
 import { formats } from '../../src/import/formats/index.ts';
+import { fixture } from '../support/fixtures.ts';
 import { importedShop } from '../support/imported.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
-const fixture = (name: string) => ({ name, bytes: new Uint8Array(readFileSync(new URL(name, folder))) });
 
 describe('recognising a file', () => {
   it.each(readdirSync(folder))('%s fits one format and no other', async (name) => {
@@ -104,7 +104,7 @@ describe('what a file does not tell', () => {
       broughtBy: ['olist-customers']
     });
     expect(missingFacts('shopify-customers', [])).toEqual([
-      { what: 'orders', broughtBy: ['shopify-orders', 'shopify-api-orders'] }
+      { what: 'orders', broughtBy: ['shopify-orders', 'shopify-api-orders', 'shopify-matrixify'] }
     ]);
     expect(missingFacts('shopify-orders', ['Email'])).toEqual([]);
   });

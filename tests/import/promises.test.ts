@@ -1,16 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { guessEntity } from '../../src/import/guess.ts';
+import { fixture, textFile } from '../support/fixtures.ts';
 import { importedShop } from '../support/imported.ts';
-
-const fixture = (name: string) => ({
-  name,
-  bytes: new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)))
-});
-const text = (name: string, lines: readonly string[]) => ({
-  name,
-  bytes: new TextEncoder().encode(lines.join('\n'))
-});
 
 type Told = readonly [
   shipBy: string | null,
@@ -56,7 +47,7 @@ describe('what was promised and what came of it', () => {
   });
 
   it('keeps all four apart where Taobao tells them', async () => {
-    const file = text('ExportOrderList.csv', [
+    const file = textFile('ExportOrderList.csv', [
       '订单编号,买家会员名,总金额,买家实际支付金额,订单状态,订单创建时间,订单付款时间,承诺发货时间,发货时间,承诺送达时间,签收时间,确认收货时间',
       '2025000000000000001,茶客甲,88.00,88.00,交易成功,2025-01-02 20:00:00,2025-01-02 20:01:00,2025-01-04 20:01:00,2025-01-03 09:00:00,2025-01-06 23:59:59,2025-01-05 11:00:00,2025-01-13 09:00:00'
     ]);
@@ -69,7 +60,7 @@ describe('what was promised and what came of it', () => {
   });
 
   it('knows the last day to send and the last day to arrive on Amazon', async () => {
-    const file = text('new-orders.txt', [
+    const file = textFile('new-orders.txt', [
       'order-id\torder-item-id\tpurchase-date\tpayments-date\tsku\tproduct-name\tquantity-purchased\tcurrency\titem-price\tearliest-ship-date\tlatest-ship-date\tearliest-delivery-date\tlatest-delivery-date',
       '026-0000003-0000003\t9001\t2025-09-04T10:00:00+00:00\t2025-09-04T10:01:00+00:00\tSTR-1\tTea strainer\t1\tEUR\t5.50\t2025-09-05T06:00:00+00:00\t2025-09-06T20:00:00+00:00\t2025-09-08T06:00:00+00:00\t2025-09-10T20:00:00+00:00'
     ]);
@@ -83,7 +74,7 @@ describe('what was promised and what came of it', () => {
   });
 
   it('takes the last day that eBay estimates for the promise, and its ship-by date for what it is', async () => {
-    const file = text('ebay.csv', [
+    const file = textFile('ebay.csv', [
       'Sales Record Number,Order Number,Buyer Username,Item Title,Quantity,Sold For,Total Price,Sale Date,Paid On Date,Ship By Date,Minimum Estimated Delivery Date,Maximum Estimated Delivery Date,Shipped On Date',
       '701,12-00701-00001,lp_fan,Record,1,$20.00,$20.00,Jul-21-25,Jul-21-25,Jul-23-25,Jul-25-25,Jul-28-25,Jul-22-25'
     ]);

@@ -1,16 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fixture, textFile } from '../support/fixtures.ts';
 import { importedShop } from '../support/imported.ts';
 import { totalsOf } from '../support/totals.ts';
-
-const fixture = (name: string) => ({
-  name,
-  bytes: new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)))
-});
-const text = (name: string, lines: readonly string[]) => ({
-  name,
-  bytes: new TextEncoder().encode(lines.join('\n'))
-});
 
 describe('Shopee in the languages of its countries', () => {
   it.each([
@@ -77,7 +68,7 @@ describe('Shopee in the languages of its countries', () => {
 
   it('reads rupiah with points as thousands even where one cell alone stands in a column', async () => {
     const { engine } = await importedShop([
-      text('Order.all.csv', [
+      textFile('Order.all.csv', [
         'No. Pesanan,Status Pesanan,Waktu Pesanan Dibuat,Nama Produk,Harga Setelah Diskon,Jumlah,Total Pembayaran,Username (Pembeli)',
         '250301AA01,Perlu Dikirim,2025-03-01 10:00,Kopi,309.500,1,309.500,budi'
       ])
@@ -87,7 +78,7 @@ describe('Shopee in the languages of its countries', () => {
 
   it('reads rupiah that a spreadsheet wrote with two digits behind a point as what they are', async () => {
     const { engine } = await importedShop([
-      text('Order.all.csv', [
+      textFile('Order.all.csv', [
         'No. Pesanan,Status Pesanan,Waktu Pesanan Dibuat,Nama Produk,Harga Setelah Diskon,Jumlah,Total Pembayaran,Username (Pembeli)',
         '250301AA01,Perlu Dikirim,2025-03-01 10:00,Kopi,309500.00,1,309500.00,budi'
       ])
@@ -98,14 +89,14 @@ describe('Shopee in the languages of its countries', () => {
 
 describe('status words of marketplaces', () => {
   const tiktok = (...words: readonly string[]) =>
-    text('orders.csv', [
+    textFile('orders.csv', [
       'Order ID,Order Status,SKU ID,SKU Subtotal After Discount,Order Amount,Created Time,Quantity,Buyer Username',
       ...words.map(
         (word, index) => `5838709000000000${10 + index},${word},1,10,10,01/07/2026 08:00:00,1,b${index}`
       )
     ]);
   const lazada = (...words: readonly string[]) =>
-    text('orders.csv', [
+    textFile('orders.csv', [
       'orderItemId,orderNumber,createTime,itemName,paidPrice,unitPrice,status,shippingCountry',
       ...words.map(
         (word, index) => `${index},4300${index},01 Mar 2026 10:00,Mug,10.00,10.00,${word},Thailand`

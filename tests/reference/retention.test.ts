@@ -21,7 +21,7 @@ const allOf = (from_on: string, until_on: string) => ({
 });
 
 const plainOrder = `
-  false as is_cancelled, false as is_unpaid, false as is_fully_refunded,
+  false as is_cancelled, false as is_unpaid, false as is_fully_refunded, false as is_misdated,
   0 as discount, 0 as shipping, 0 as tax, 0 as refund_dated`;
 
 describeReference('online_retail', (folder) => {
@@ -44,7 +44,7 @@ describeReference('online_retail', (folder) => {
       where Quantity > 0 and UnitPrice > 0 and CustomerID is not null
       group by InvoiceNo`
     );
-    await shop.scope({ dates: period });
+    await shop.scope({ clock: period });
   });
 
   it('counts every cell of the monthly cohorts as published', async () => {
@@ -104,7 +104,7 @@ describeReference('exports/ltv_cohort_kit', (folder) => {
         from read_csv('${join(folder, 'exports/ltv_cohort_kit/shopify_orders.csv')}', all_varchar = true)
         where Total is not null`
     );
-    await shop.scope({ dates: period, settings: { zero_value: 'count' } });
+    await shop.scope({ clock: period, settings: { zero_value: 'count' } });
     const cells = await rowsOf(shop.run(cohorts, { ...period, period: 'month', by: 'period' }));
     const found = Object.keys(truth.cohorts).map((month) => {
       const cohort = cells.filter((cell) => cell.cohort === `${month}-01` && cell.is_complete);

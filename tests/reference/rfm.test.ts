@@ -32,7 +32,7 @@ async function shopOf(orders: string, as_of: string): Promise<{ shop: TestShop; 
         customer as payment_method,
         created_at, created_at as paid_at, charged,
         0 as refund, 0 as refund_dated, 0 as shipping, 0 as tax, 0 as discount, 'GBP' as currency,
-        false as is_cancelled, false as is_unpaid, false as is_fully_refunded
+        false as is_cancelled, false as is_unpaid, false as is_fully_refunded, false as is_misdated
       from (${orders})`,
     `insert into customer_identities by name
       select distinct 'buyer_id' as kind, 'test' as platform, payment_method as value, customer_key from orders`
@@ -40,7 +40,7 @@ async function shopOf(orders: string, as_of: string): Promise<{ shop: TestShop; 
     const done = await shop.engine.exec(statement);
     if (!done.ok) throw new Error(JSON.stringify(done.error));
   }
-  await shop.scope({ dates: period });
+  await shop.scope({ clock: period });
   return { shop, period };
 }
 

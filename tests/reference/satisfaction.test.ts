@@ -37,6 +37,7 @@ describeReference('olist_sample', (folder) => {
           order_status in ('canceled', 'unavailable') as is_cancelled,
           order_status = 'created' as is_unpaid,
           false as is_fully_refunded,
+          false as is_misdated,
           'BRL' as currency, 1 as charged, 0 as discount, 0 as shipping, 0 as tax, 0 as refund
         from ${rows('orders')} left join ${rows('customers')} using (customer_id)`,
       `insert into reviews by name
@@ -51,7 +52,7 @@ describeReference('olist_sample', (folder) => {
       const done = await shop.engine.exec(statement);
       if (!done.ok) throw new Error(JSON.stringify(done.error));
     }
-    await shop.scope({ dates: period });
+    await shop.scope({ clock: period });
   });
 
   it('rates as published', async () => {
@@ -71,7 +72,7 @@ describeReference('olist_sample', (folder) => {
     expect(row?.late_count).toBe(truth.late_by_date);
     expect(row?.mean_rating_late).toBeCloseTo(truth.mean_score_late ?? NaN, 6);
     expect(row?.mean_rating_on_time).toBeCloseTo(truth.mean_score_on_time ?? NaN, 6);
-    const fromPurchase = { settings: { date_basis: 'created' as const }, dates: period };
+    const fromPurchase = { settings: { date_basis: 'created' as const }, clock: period };
     await shop.scope(fromPurchase);
     expect(await rowsOf(shop.run(delivery, period))).toMatchObject([
       { order_count: truth.delivered_with_date }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Column, query, type Query } from '#engine';
-import { period } from '#kit';
-import { canonicalTables, countingStatements, defaultSettings } from '#models';
+import { asOf, comparedPeriod } from '#kit';
+import { canonicalTables, countingStatements, defaultSettings, lazyModels } from '#models';
 import { openNativeEngine } from '#tests/support/engine.ts';
 import { openPredictions } from '#tests/support/predictions.ts';
 import { asUsual, inAllWords, type Question, questions } from '#tests/support/questions.ts';
@@ -9,6 +9,7 @@ import { rowsOf } from '#tests/support/rows.ts';
 import { importFiles, openNativeSnapshot } from '#tests/support/snapshot-of-files.ts';
 import { emptyTables } from '#tests/support/table-statements.ts';
 import { Asking } from '../../src/state/asking.ts';
+import { modelsNamedIn } from '../../src/state/lazy-models.ts';
 import { filterStatements } from '../../src/state/scope.ts';
 
 const kindOf = (column: Column): string => (typeof column === 'string' ? column.replace('?', '') : 'text');
@@ -49,21 +50,41 @@ const described = ({ sql, params }: Query): Query<{ name: 'text'; type: 'text' }
 /** Variables that the session sets for everybody. */
 const scopeVariables = [
   ...countingStatements(defaultSettings),
-  ...filterStatements({}, { from_on: '2024-01-01', until_on: '2024-12-31', as_of: '2024-12-31' })
+  ...filterStatements({}, { as_of: '2024-12-31' })
 ].flatMap((statements) =>
   Array.from(statements.matchAll(/^set variable "?(\w+)"? =/gm), ([, name = '']) => name)
 );
 
-const variablesOf = ({ query: { sql } }: Question): readonly string[] => [
-  ...new Set(Array.from(sql.matchAll(/getvariable\('(\w+)'\)/g), ([, name = '']) => name))
-];
+const variablesIn = (sql: string): readonly string[] =>
+  Array.from(sql.matchAll(/getvariable\('(\w+)'\)/g), ([, name = '']) => name);
+
+/** Those of the question, and of what is read anew with it; tables are made before by what everybody shares. */
+const variablesOf = ({ query: { sql } }: Question): readonly string[] => {
+  const dated = modelsNamedIn(sql, lazyModels).filter(({ isDated = false }) => isDated);
+  return [...new Set([sql, ...dated.map((model) => model.sql)].flatMap(variablesIn))];
+};
+
+const isOfReport = (name: string): boolean => name in comparedPeriod && !(name in asOf);
+
+describe('tables made on demand', () => {
+  it('hang on no dates of a report: these change without anything being made', () => {
+    const tables = lazyModels.filter(({ isDated = false }) => !isDated);
+    expect(tables.filter(({ sql }) => variablesIn(sql).some(isOfReport)).map(({ name }) => name)).toEqual([]);
+    const tablesOfDated = tables.filter((table) =>
+      modelsNamedIn(table.sql, lazyModels).some(({ isDated = false }) => isDated)
+    );
+    expect(tablesOfDated.map(({ name }) => name)).toEqual([]);
+  });
+});
 
 describe.each(questions)('$name', (question) => {
   it('declares the parameters that it reads', () => {
     const declared = Object.keys(question.query.params);
     const read = variablesOf(question);
     expect(read.filter((name) => ![...declared, ...scopeVariables].includes(name))).toEqual([]);
-    expect(declared.filter((name) => !(name in period || read.includes(name)))).toEqual([]);
+    const isOfDates = (name: string): boolean =>
+      name in asOf || (isOfReport(name) && read.includes('from_on'));
+    expect(declared.filter((name) => !(isOfDates(name) || read.includes(name)))).toEqual([]);
   });
 
   it('answers the columns that it declares', async () => {

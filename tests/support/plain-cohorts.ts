@@ -13,8 +13,11 @@ export interface PlainSale {
 export interface PlainQuestion {
   readonly period: 'week' | 'month' | 'quarter' | 'year';
   readonly by: 'period' | 'channel';
+  /** The days of the first orders. */
   readonly from: Day;
   readonly until: Day;
+  /** Nothing later is known. */
+  readonly ends: Day;
   readonly onlyChannel: string | undefined;
 }
 
@@ -35,14 +38,14 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 /** Person by person and cell by cell, the way one would do it on paper. */
 export function plainCohorts(sales: readonly PlainSale[], question: PlainQuestion) {
-  const { period, by, from, until, onlyChannel } = question;
+  const { period, by, from, until, ends, onlyChannel } = question;
   const isInScope = (sale: PlainSale): boolean => onlyChannel === undefined || sale.channel === onlyChannel;
   const lastDay = sales
     .filter((sale) => sale.isOrder)
     .map((sale) => sale.on)
     .toSorted()
     .at(-1);
-  const end = lastDay === undefined || lastDay > until ? until : lastDay;
+  const end = lastDay === undefined || lastDay > ends ? ends : lastDay;
 
   const people = new Map<number, PlainSale[]>();
   for (const sale of sales) {
@@ -50,7 +53,8 @@ export function plainCohorts(sales: readonly PlainSale[], question: PlainQuestio
   }
   const members = [...people.values()].flatMap((ofPerson) => {
     const first = ofPerson.find((sale) => sale.isOrder);
-    if (first === undefined || !isInScope(first) || first.on < from || first.on > until) return [];
+    if (first === undefined || !isInScope(first) || first.on < from || first.on > until || first.on > end)
+      return [];
     const start = startOf(period, first.on);
     const seen = ofPerson.filter((sale) => isInScope(sale) && sale.on <= end);
     return [{ cohort: by === 'period' ? start : (first.channel ?? ''), start, seen }];

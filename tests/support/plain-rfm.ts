@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '#lib';
+import { addMonths, daysBetween, type Day } from '#lib';
 import type { Cut, CutMethod, RfmPreset, RfmSettings } from '#models';
 
 /** A sale that counts: an order with what it brought, or money given back by itself. Money in cents. */
@@ -92,11 +92,11 @@ function segmentOf(code: string, { preset, grid }: RfmSettings): string {
 /** RFM by loops over rows: slow, plain, and nothing to do with the SQL. */
 export function plainRfm(
   sales: readonly PlainSale[],
-  { from_on, until_on, as_of }: { from_on: Day; until_on: Day; as_of: Day },
+  { as_of, history_months }: { as_of: Day; history_months?: number | undefined },
   settings: RfmSettings
 ): readonly PlainScores[] {
-  const end = until_on < as_of ? until_on : as_of;
-  const known = sales.filter(({ on }) => on >= from_on && on <= end);
+  const before = history_months === undefined ? '' : addMonths(as_of, -history_months);
+  const known = sales.filter(({ on }) => on > before && on <= as_of);
   const people = [...new Set(known.map(({ customer }) => customer))].flatMap((customer) => {
     const own = known.filter((sale) => sale.customer === customer);
     const orders = own.filter(({ isOrder }) => isOrder);

@@ -1,5 +1,5 @@
 import type { ParamsOf, ParamSpec, Query } from '#engine';
-import { period, type Period } from '#kit';
+import { comparedPeriod, type ComparedPeriod } from '#kit';
 
 /** A query with the name of its module and its own, `retention/cohorts`. */
 export interface Question {
@@ -35,13 +35,15 @@ export const questions: readonly Question[] = Object.entries(modules).flatMap(([
   );
 });
 
-/** What tests ask about: a year of the sample shop, beside the year before. */
-export const sampleDates: Period = {
+/** What tests ask about: a year of the sample shop, beside the two before it. */
+export const sampleDates: ComparedPeriod = {
   from_on: '2025-11-01',
   until_on: '2026-10-31',
   as_of: '2026-10-31',
   compare_from_on: '2024-11-01',
-  compare_until_on: '2025-10-31'
+  compare_until_on: '2025-10-31',
+  year_from_on: '2023-11-01',
+  year_until_on: '2024-10-31'
 };
 
 /** Two audiences of the first people of the sample shop who have an e-mail, known by it. */
@@ -108,7 +110,7 @@ const company: Readonly<Record<string, ParamsOf<ParamSpec>>> = {
 const isWords = (column: unknown): column is readonly string[] => Array.isArray(column);
 
 function usualValue(name: string, column: ParamSpec[string]): ParamsOf<ParamSpec>[string] {
-  if (name in period) return sampleDates[name as keyof Period];
+  if (name in comparedPeriod) return sampleDates[name as keyof ComparedPeriod];
   const value = isWords(column) ? column[0] : usualValues[name];
   if (value !== undefined) return value;
   if (!isWords(column) && column.endsWith('?')) return null;

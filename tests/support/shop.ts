@@ -12,7 +12,7 @@ import {
 } from '#models';
 import type { FittedRows } from '../../src/state/fitted-rows.ts';
 import { modelsNamedIn } from '../../src/state/lazy-models.ts';
-import { filterStatements, lazyStatements, type Dates, type Narrowing } from '../../src/state/scope.ts';
+import { type Clock, filterStatements, lazyStatements, type Narrowing } from '../../src/state/scope.ts';
 import { openNativeEngine } from './native-engine.ts';
 import { openPredictions } from './predictions.ts';
 import { rowsOf } from './rows.ts';
@@ -42,6 +42,8 @@ const defaults: Record<CanonicalTable, Record<string, string>> = {
     is_cancelled: 'false',
     is_unpaid: 'false',
     is_fully_refunded: 'false',
+    is_misdated: 'false',
+    tells_refunds: 'true',
     file_id: '1',
     source_row: 'row_number() over ()'
   },
@@ -148,7 +150,8 @@ export interface TestShop {
   scope(change: {
     settings?: Partial<Settings>;
     narrowing?: Narrowing;
-    dates?: Partial<Dates>;
+    /** The last day of the orders, and all history, where it is not said. */
+    clock?: Partial<Clock>;
     rfm?: RfmSettings;
     predictions?: Partial<PredictionSettings>;
   }): Promise<void>;
@@ -164,46 +167,44 @@ export async function openShop(drawn: DrawnShop): Promise<TestShop> {
   for (const name of Object.keys(canonicalTables) as CanonicalTable[]) {
     for (const statement of createTable(name, drawn[name])) await exec(statement);
   }
-  let chosen: Dates = { from_on: '2024-01-01', until_on: '2024-12-31', as_of: '2024-12-31' };
+  let clock: Clock = { as_of: '2024-12-31' };
   let predicted = { scope: '0', settings: defaultPredictions };
   const predictions = openPredictions();
   const fitted = async (sql: string): Promise<FittedRows> => {
     if (!modelsNamedIn(sql, lazyModels).some(({ isFitted = false }) => isFitted)) return {};
     return rowsOf(
       predictions.rows(predicted, async (query) => {
-        for (const statement of lazyStatements(query.sql, chosen)) await exec(statement);
+        for (const statement of lazyStatements(query.sql, clock)) await exec(statement);
         return engine.run(query, {});
       })
     );
   };
   const run: Engine['run'] = async (query, params, signal) => {
-    for (const statement of lazyStatements(query.sql, chosen, await fitted(query.sql))) await exec(statement);
+    for (const statement of lazyStatements(query.sql, clock, await fitted(query.sql))) await exec(statement);
     return engine.run(query, params, signal);
   };
   const scope: TestShop['scope'] = async ({
     settings = {},
     narrowing = {},
-    dates = {},
+    clock: asked = {},
     rfm,
-    predictions: asked = {}
+    predictions: wanted = {}
   }) => {
     const days = await engine.table(
-      'select min(coalesce(paid_at, created_at))::date::varchar, max(coalesce(paid_at, created_at))::date::varchar from orders',
+      'select max(coalesce(paid_at, created_at))::date::varchar from orders',
       1
     );
     if (!days.ok) throw new Error(JSON.stringify(days.error));
-    const [first, last] = days.value.rows[0] ?? [];
-    const from_on = typeof first === 'string' ? first : '2024-01-01';
-    const until_on = typeof last === 'string' ? last : '2024-12-31';
-    chosen = { from_on, until_on, as_of: dates.until_on ?? until_on, ...dates };
+    const [last] = days.value.rows[0] ?? [];
+    clock = { as_of: typeof last === 'string' ? last : '2024-12-31', ...asked };
     // Tests may have drawn more orders since.
     predicted = {
       scope: String(Number(predicted.scope) + 1),
-      settings: { ...defaultPredictions, ...asked }
+      settings: { ...defaultPredictions, ...wanted }
     };
     const counting = [...martStatements, ...countingStatements({ ...defaultSettings, ...settings })];
     for (const statement of counting) await exec(statement);
-    for (const statement of filterStatements(narrowing, chosen, rfm)) await exec(statement);
+    for (const statement of filterStatements(narrowing, clock, rfm)) await exec(statement);
   };
   await scope({});
   return { engine, run, scope };

@@ -5,7 +5,7 @@ select
     coalesce(any_value(valued_people.basis), 'naive') as basis,
     any_value(fit_verdict.clv_months)::integer as months,
     any_value(fit_verdict.horizon_days)::integer as horizon_days,
-    coalesce(sum(valued_people.clv), 0)::double as clv,
+    case when count(*) = 0 then 0 else sum(valued_people.clv) end::double as clv,
     sum(valued_people.clv_low)::double as clv_low,
     sum(valued_people.clv_high)::double as clv_high,
     median(valued_people.clv)::double as median_clv,

@@ -34,6 +34,7 @@ function meanValue(row: Within, { worth, keptShare }: Reading): MeanValue | unde
   const { months, customer_count, mean_margin, margin_variance, mean_revenue, revenue_variance } = row;
   const isCosted = worth === 'margin' && mean_margin !== null;
   const share = worth === 'margin' && !isCosted ? keptShare : 1;
+  if (mean_revenue === null) return undefined;
   const mean = (isCosted ? mean_margin : mean_revenue) * share;
   const variance = isCosted ? margin_variance : revenue_variance;
   if (variance === null) return undefined;
@@ -54,7 +55,7 @@ export const usualValue = (values: readonly MeanValue[]): MeanValue | undefined 
 /** The share of revenue that is left after the goods are paid for; undefined where no costs are known. */
 export function costedShare(rows: readonly Within[]): number | undefined {
   const row = rows[0];
-  return row === undefined || row.mean_margin === null || row.mean_revenue <= 0
+  return row === undefined || row.mean_margin === null || row.mean_revenue === null || row.mean_revenue <= 0
     ? undefined
     : row.mean_margin / row.mean_revenue;
 }

@@ -30,5 +30,5 @@ export const lifetime: Analysis = {
   },
   messages,
   View,
-  needs: ['customers']
+  needs: ['customers', 'amounts']
 };

@@ -54,7 +54,7 @@ const spend = `
 
 async function asked(change: { readonly order_lines?: string; readonly spend?: string } = {}) {
   const shop = await openShop({ orders, ...change });
-  await shop.scope({ dates: period });
+  await shop.scope({ clock: period });
   return shop;
 }
 
@@ -156,7 +156,7 @@ describe('concentration', () => {
   ])('of %j is %d', async (values, gini, topFifth) => {
     const rows = values.map((value, index) => `${index + 1} | 2024-01-0${index + 1} | ${value}`);
     const shop = await openShop({ orders: ['customer_key | created_at | charged', ...rows].join('\n') });
-    await shop.scope({ dates: period, settings: { zero_value: 'count' } });
+    await shop.scope({ clock: period, settings: { zero_value: 'count' } });
     const curve = await rowsOf(shop.run(concentration, period));
     expect(curve).toHaveLength(21);
     expect(curve[0]).toMatchObject({ people_share: 0, people_count: 0, value_share: 0 });
@@ -199,8 +199,8 @@ describe('what is expected', () => {
   it('adds up by segment and by class', async () => {
     const shop = await asked();
     const segments = await rowsOf(shop.run(expectedBySegment, period));
-    expect(segments.reduce((sum, row) => sum + row.clv, 0)).toBe(100);
-    expect(segments.reduce((sum, row) => sum + row.net_revenue, 0)).toBe(400);
+    expect(segments.reduce((sum, row) => sum + (row.clv ?? 0), 0)).toBe(100);
+    expect(segments.reduce((sum, row) => sum + (row.net_revenue ?? 0), 0)).toBe(400);
     expect(await rowsOf(shop.run(expectedDistribution, period))).toEqual(
       drawn(`
         clv_from | clv_until | customer_count | clv
@@ -245,7 +245,7 @@ describe('what is expected', () => {
 
   it('follows the margin of the owner', async () => {
     const shop = await asked();
-    await shop.scope({ dates: period, predictions: { margin: 0.25 } });
+    await shop.scope({ clock: period, predictions: { margin: 0.25 } });
     expect(await rowsOf(shop.run(expectedValue, period))).toMatchObject([{ clv: 25 }]);
   });
 
@@ -270,7 +270,7 @@ describe('a shop without people', () => {
   it.each(questions)('has no %s', async (_name, question, asks) => {
     const guests = 'customer_key | created_at | charged\n | 2024-02-01 | 10';
     const shop = await openShop({ orders: guests });
-    await shop.scope({ dates: period });
+    await shop.scope({ clock: period });
     expect(await rowsOf(shop.run(question, asks))).toEqual([]);
   });
 });

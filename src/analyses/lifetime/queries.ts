@@ -1,5 +1,5 @@
 import { query, type RowOf } from '#engine';
-import { period } from '#kit';
+import { asOf, period } from '#kit';
 import { segments as segmentIds } from '#models';
 import acquisitionSql from './acquisition.sql?raw';
 import concentrationSql from './concentration.sql?raw';
@@ -32,10 +32,10 @@ export const valueByCohort = query(valueByCohortSql, byPeriod, {
 export const valueWithin = query(valueWithinSql, period, {
   months: 'integer',
   customer_count: 'integer',
-  mean_revenue: 'number',
+  mean_revenue: 'number?',
   /** Null of one person. */
   revenue_variance: 'number?',
-  median_revenue: 'number',
+  median_revenue: 'number?',
   mean_margin: 'number?',
   margin_variance: 'number?',
   /** Share of revenue whose cost of goods is known. */
@@ -50,7 +50,7 @@ export const acquisition = query(acquisitionSql, byPeriod, {
   cost_per_customer: 'number?'
 });
 
-export const concentration = query(concentrationSql, period, {
+export const concentration = query(concentrationSql, asOf, {
   people_share: 'number',
   people_count: 'integer',
   value_share: 'number?',
@@ -61,7 +61,7 @@ export const concentration = query(concentrationSql, period, {
 /** Those who brought most, as many as asked for. */
 export const pastPeople = query(
   pastPeopleSql,
-  { ...period, row_limit: 'integer' },
+  { ...asOf, row_limit: 'integer' },
   {
     customer_key: 'integer',
     display_name: 'text?',
@@ -69,18 +69,18 @@ export const pastPeople = query(
     phone: 'text?',
     last_order_on: 'date',
     order_count: 'integer',
-    net_revenue: 'number'
+    net_revenue: 'number?'
   }
 );
 
 const basis = ['model', 'naive'] as const;
 
-export const expectedValue = query(expectedValueSql, period, {
+export const expectedValue = query(expectedValueSql, asOf, {
   customer_count: 'integer',
   basis,
   months: 'integer?',
   horizon_days: 'integer?',
-  clv: 'number',
+  clv: 'number?',
   clv_low: 'number?',
   clv_high: 'number?',
   median_clv: 'number?',
@@ -95,19 +95,19 @@ export const expectedValue = query(expectedValueSql, period, {
   fading_net_revenue: 'number?'
 });
 
-export const expectedBySegment = query(expectedBySegmentSql, period, {
+export const expectedBySegment = query(expectedBySegmentSql, asOf, {
   segment,
   customer_count: 'integer',
-  net_revenue: 'number',
+  net_revenue: 'number?',
   p_alive: 'number?',
   expected_orders: 'number',
-  clv_per_customer: 'number',
-  clv: 'number',
+  clv_per_customer: 'number?',
+  clv: 'number?',
   clv_low: 'number?',
   clv_high: 'number?'
 });
 
-export const expectedDistribution = query(expectedDistributionSql, period, {
+export const expectedDistribution = query(expectedDistributionSql, asOf, {
   clv_from: 'number',
   /** Null of the highest class. */
   clv_until: 'number?',
@@ -115,7 +115,7 @@ export const expectedDistribution = query(expectedDistributionSql, period, {
   clv: 'number'
 });
 
-export const trial = query(trialSql, period, {
+export const trial = query(trialSql, asOf, {
   verdict: ['wins', 'loses', 'untested', 'too_few'],
   model: 'text?',
   is_used: 'boolean',
@@ -141,7 +141,7 @@ export const groups = ['all', 'top', 'low', 'fading'] as const;
 export const people = query(
   peopleSql,
   {
-    ...period,
+    ...asOf,
     who: groups,
     in_segment: 'text?',
     clv_from: 'number?',
@@ -155,12 +155,12 @@ export const people = query(
     segment,
     last_order_on: 'date',
     order_count: 'integer',
-    net_revenue: 'number',
-    clv: 'number',
+    net_revenue: 'number?',
+    clv: 'number?',
     clv_low: 'number?',
     clv_high: 'number?',
     expected_orders: 'number',
-    expected_value: 'number',
+    expected_value: 'number?',
     p_alive: 'number?'
   }
 );

@@ -1,14 +1,15 @@
-import type { Period, Shop } from '#kit';
+import { histories, type History, type Period, type Shop } from '#kit';
 import { addMonths, type Day, isDay } from '#lib';
 
 export const spans = ['month', 'quarter', 'half', 'year'] as const;
 export type Span = (typeof spans)[number];
-export const reaches = ['dates', '365', '730'] as const;
-export type Reach = (typeof reaches)[number];
 
 const months: Readonly<Record<Span, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 
-/** What two days are compared, and how far back each of them looks; all of it stands in the address. */
+/**
+ * What two days are compared, and how far back each of them looks; all of it stands in the address. The later
+ * day is the one as of which people are told everywhere.
+ */
 export class DaysChoice {
   readonly #shop: Shop;
 
@@ -17,7 +18,7 @@ export class DaysChoice {
   }
 
   get now(): Day {
-    return this.#day('now_on') ?? this.#shop.period.as_of;
+    return this.#shop.period.as_of;
   }
 
   get then(): Day {
@@ -29,17 +30,16 @@ export class DaysChoice {
     return this.#day('then_on') === undefined ? this.#span : undefined;
   }
 
-  get reach(): Reach {
-    return this.#shop.choice('reach', reaches, 'dates');
+  get history(): History {
+    return this.#shop.choice('history', histories, 'all');
   }
 
   get params() {
-    const { reach } = this;
     return {
       ...this.#shop.period,
       then_on: this.then,
       now_on: this.now,
-      window_days: reach === 'dates' ? null : Number(reach)
+      window_days: null
     } satisfies Period & Readonly<Record<string, unknown>>;
   }
 
@@ -49,13 +49,18 @@ export class DaysChoice {
   }
 
   /** A day that is none, or lies on the wrong side of the other, is not taken. */
-  chooseDay(name: 'then_on' | 'now_on', day: string): void {
-    if (!isDay(day) || (name === 'then_on' ? day >= this.now : day <= this.then)) return;
-    this.#shop.choose(name, day);
+  chooseThen(day: string): void {
+    if (isDay(day) && day < this.now) this.#shop.choose('then_on', day);
   }
 
-  chooseReach(reach: Reach): void {
-    this.#shop.choose('reach', reach === 'dates' ? undefined : reach);
+  chooseNow(day: string): void {
+    const then = this.#day('then_on');
+    if (!isDay(day) || (then !== undefined && day <= then)) return;
+    this.#shop.choose('as_of', day === this.#shop.facts.data_until ? undefined : day);
+  }
+
+  chooseHistory(history: History): void {
+    this.#shop.choose('history', history === 'all' ? undefined : history);
   }
 
   get #span(): Span {

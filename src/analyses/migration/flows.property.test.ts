@@ -29,7 +29,7 @@ it('flows add up to the segments of both days, and to everybody', async () => {
         );
         const shop = await openShop({ orders: ['customer_key | created_at | charged', ...rows].join('\n') });
         const [from_on, until_on] = [start, addDays(start, 365)];
-        await shop.scope({ rfm: defaultRfm(preset), dates: { from_on, until_on, as_of: until_on } });
+        await shop.scope({ rfm: defaultRfm(preset), clock: { as_of: until_on } });
         const then_on = addDays(start, thenDay);
         const asked = {
           from_on,

@@ -1,4 +1,5 @@
 import type { Format, Messages } from '#i18n';
+import type { History } from '#kit';
 import type { Span } from './choice.ts';
 import type { Findings, KindOfMove } from './findings.ts';
 import { en } from './messages/en.ts';
@@ -29,8 +30,8 @@ export interface MigrationText {
     readonly spans: Words<Span>;
     readonly then: string;
     readonly now: string;
-    readonly reach: string;
-    readonly reaches: Words<'dates' | '365' | '730'>;
+    readonly history: string;
+    readonly histories: Words<History>;
   };
   readonly flows: {
     readonly question: string;

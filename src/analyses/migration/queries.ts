@@ -1,5 +1,5 @@
 import { query, type RowOf } from '#engine';
-import { period } from '#kit';
+import { asOf } from '#kit';
 import { segments } from '#models';
 import flowPeopleSql from './flow_people.sql?raw';
 import segmentFlowsSql from './segment_flows.sql?raw';
@@ -11,25 +11,25 @@ export const placesAfter = [...segments, 'outside'] as const;
 export type PlaceBefore = (typeof placesBefore)[number];
 export type PlaceAfter = (typeof placesAfter)[number];
 
-/** Null: a quarter before `as_of`, `as_of`, and as many days as the dates have. */
+/** Null: a quarter before `as_of`, `as_of`, and the history looked at. */
 const days = { then_on: 'date?', now_on: 'date?', window_days: 'integer?' } as const;
 
 export const segmentFlows = query(
   segmentFlowsSql,
-  { ...period, ...days },
+  { ...asOf, ...days },
   {
     segment_before: placesBefore,
     segment_after: placesAfter,
     customer_count: 'integer',
     ordered_count: 'integer',
-    net_revenue: 'number'
+    net_revenue: 'number?'
   }
 );
 
 export const flowPeople = query(
   flowPeopleSql,
   {
-    ...period,
+    ...asOf,
     ...days,
     /** Several, parted by blanks; null asks about all. */
     segments_before: 'text?',
@@ -43,15 +43,15 @@ export const flowPeople = query(
     segment_before: placesBefore,
     segment_after: placesAfter,
     order_count: 'integer',
-    net_revenue: 'number',
+    net_revenue: 'number?',
     last_order_on: 'date'
   }
 );
 
 export const segmentSizes = query(
   segmentSizesSql,
-  { ...period, now_on: 'date?', window_days: 'integer?' },
-  { as_of: 'date', segment: segments, customer_count: 'integer', net_revenue: 'number' }
+  { ...asOf, now_on: 'date?', window_days: 'integer?' },
+  { as_of: 'date', segment: segments, customer_count: 'integer', net_revenue: 'number?' }
 );
 
 export type Flow = RowOf<typeof segmentFlows.columns>;

@@ -16,7 +16,7 @@ select
 from segment_moves(
     coalesce(getvariable('then_on'), (getvariable('as_of') - to_months(3))::date),
     coalesce(getvariable('now_on'), getvariable('as_of')),
-    coalesce(getvariable('window_days'), getvariable('as_of') - getvariable('from_on'))
+    getvariable('window_days')
 )
 group by
     segment_before,

@@ -16,7 +16,7 @@ select
     sum(sizes.net_revenue)::double as net_revenue
 from segments_on(
     (select list(months.as_of) from months),
-    coalesce(getvariable('window_days'), getvariable('as_of') - getvariable('from_on'))
+    getvariable('window_days')
 ) as sizes
 group by
     sizes.as_of,

@@ -16,17 +16,32 @@ import type { Format } from '#i18n';
 import type { OverviewText } from './messages.ts';
 import type { ChangeRow, grains, RevenuePart, RevenueStep } from './queries.ts';
 
+/** Money by first and later orders, or the orders themselves where their money is unknown. */
 export function revenueChart(
   rows: readonly RevenueStep[],
   grain: (typeof grains)[number],
   text: OverviewText,
-  format: Format
+  format: Format,
+  isPriced = true
 ): ChartOption {
-  const layers = [
-    { name: text.series.returning, colour: token('s1'), values: rows.map((row) => row.returning_revenue) },
-    { name: text.series.new, colour: token('seg-new'), values: rows.map((row) => row.new_revenue) },
-    { name: text.series.guest, colour: token('seg-asleep'), values: rows.map((row) => row.guest_revenue) }
-  ].filter(({ values }) => values.some((value) => value !== 0));
+  const money = [
+    {
+      name: text.series.returning,
+      colour: token('s1'),
+      values: rows.map((row) => row.returning_revenue ?? 0)
+    },
+    { name: text.series.new, colour: token('seg-new'), values: rows.map((row) => row.new_revenue ?? 0) },
+    {
+      name: text.series.guest,
+      colour: token('seg-asleep'),
+      values: rows.map((row) => row.guest_revenue ?? 0)
+    }
+  ];
+  const counted = [
+    { name: text.series.orders, colour: token('s1'), values: rows.map((row) => row.order_count) }
+  ];
+  const layers = (isPriced ? money : counted).filter(({ values }) => values.some((value) => value !== 0));
+  const write = isPriced ? format.money : format.integer;
   const hasIncomplete = rows.some(({ is_complete }) => !is_complete);
   return {
     ...plotArea({ legend: [...layers.map(({ name }) => name), ...(hasIncomplete ? [text.incomplete] : [])] }),
@@ -35,7 +50,7 @@ export function revenueChart(
       grain,
       format
     ),
-    yAxis: valueAxis(format.moneyShort),
+    yAxis: valueAxis(isPriced ? format.moneyShort : format.integerShort),
     series: [
       ...stackedBars(layers, { incomplete: (index) => rows[index]?.is_complete === false }),
       ...(hasIncomplete ? [incompleteKey(text.incomplete)] : [])
@@ -45,7 +60,7 @@ export function revenueChart(
       lines: layers.map(({ name, colour, values }) => ({
         label: name,
         colour,
-        value: format.money(values[rows.indexOf(row)] ?? null)
+        value: write(values[rows.indexOf(row)] ?? null)
       })),
       ...(row.is_complete ? {} : { note: text.incomplete })
     }))
@@ -55,24 +70,32 @@ export function revenueChart(
 /** At most this many bars; the table twin has all. */
 const shownParts = 10;
 
-export function partsChart(rows: readonly RevenuePart[], text: OverviewText, format: Format): ChartOption {
+export function partsChart(
+  rows: readonly RevenuePart[],
+  text: OverviewText,
+  format: Format,
+  isPriced = true
+): ChartOption {
   const shown = rows.slice(0, shownParts);
+  const figure = (row: RevenuePart): number => (isPriced ? (row.net_revenue ?? 0) : row.order_count);
   return {
     ...plotArea(),
     yAxis: [
-      sideAxis(shown.map((row) => row.value ?? text.unknown)),
-      figureAxis(shown.map((row) => format.percent(row.revenue_share)))
+      sideAxis(shown.map((row) => row.value ?? text.unstated)),
+      figureAxis(
+        shown.map((row) => (isPriced ? format.percent(row.revenue_share) : format.integer(row.order_count)))
+      )
     ],
     xAxis: { ...valueAxis(format.moneyShort), axisLabel: { show: false }, splitLine: { show: false } },
     series: [
       bars({
-        name: text.column['net_revenue'] ?? '',
+        name: (isPriced ? text.column['net_revenue'] : text.column['order_count']) ?? '',
         colour: token('s1'),
-        values: shown.map((row) => row.net_revenue)
+        values: shown.map(figure)
       })
     ],
     tooltip: itemTooltip(shown, (row) => ({
-      title: row.value ?? text.unknown,
+      title: row.value ?? text.unstated,
       lines: [
         { label: text.column['net_revenue'] ?? '', value: format.money(row.net_revenue) },
         { label: text.column['order_count'] ?? '', value: format.integer(row.order_count) },
@@ -85,13 +108,16 @@ export function partsChart(rows: readonly RevenuePart[], text: OverviewText, for
   };
 }
 
+/** What a row of changes stands for. */
+export const nameOfChange = (row: ChangeRow, text: OverviewText, format: Format): string =>
+  row.part === 'others' ? text.others(row.value_count, format) : (row.value ?? text.unstated);
+
 export function changesChart(rows: readonly ChangeRow[], text: OverviewText, format: Format): ChartOption {
-  const shown = rows.slice(0, shownParts);
   return {
     ...plotArea(),
     yAxis: [
-      sideAxis(shown.map((row) => row.value)),
-      figureAxis(shown.map((row) => format.changeMoney(row.difference)))
+      sideAxis(rows.map((row) => nameOfChange(row, text, format))),
+      figureAxis(rows.map((row) => format.changeMoney(row.difference)))
     ],
     xAxis: { ...valueAxis(format.moneyShort), axisLabel: { show: false } },
     series: [
@@ -99,16 +125,17 @@ export function changesChart(rows: readonly ChangeRow[], text: OverviewText, for
         {
           name: text.column['difference'] ?? '',
           colour: token('good'),
-          values: shown.map((row) => row.difference)
+          values: rows.map((row) => row.difference)
         },
-        { colourAt: (index) => token((shown[index]?.difference ?? 0) < 0 ? 'bad' : 'good') }
+        { colourAt: (index) => token((rows[index]?.difference ?? 0) < 0 ? 'bad' : 'good') }
       )
     ],
-    tooltip: itemTooltip(shown, (row) => ({
-      title: `${text.dimension[row.dimension]}: ${row.value}`,
+    tooltip: itemTooltip(rows, (row) => ({
+      title: nameOfChange(row, text, format),
       lines: [
         { label: text.column['revenue'] ?? '', value: format.money(row.revenue) },
-        { label: text.column['compared_revenue'] ?? '', value: format.money(row.compared_revenue) }
+        { label: text.column['compared_revenue'] ?? '', value: format.money(row.compared_revenue) },
+        { label: text.column['difference'] ?? '', value: format.changeMoney(row.difference) }
       ]
     }))
   };

@@ -1,12 +1,14 @@
--- One row per person whose only order so far lies in the chosen dates and at least half a
--- median gap, at most two, ago.
+-- One row per person whose only order so far passes the filters and lies at least half a
+-- median gap, at most two, before `as_of`.
 with
 
 gaps as (
 
     select median(valid_customers.second_on - valid_customers.first_on) as days
     from valid_customers
-    where valid_customers.second_on > valid_customers.first_on
+    where
+        valid_customers.second_on > valid_customers.first_on
+        and valid_customers.second_on <= getvariable('as_of')
 
 )
 
@@ -27,7 +29,7 @@ inner join customers
     on scope_customers.customer_key = customers.customer_key
 cross join gaps
 where
-    valid_customers.order_count = 1
+    coalesce(valid_customers.second_on > getvariable('as_of'), true)
     and getvariable('as_of') - scope_customers.last_on between gaps.days * 0.5 and gaps.days * 2
 order by
     scope_customers.net_revenue desc,

@@ -1,5 +1,5 @@
 import { query, type RowsOf } from '#engine';
-import { period } from '#kit';
+import { asOf, period } from '#kit';
 import changesSql from './changes.sql?raw';
 import oneTimePeopleSql from './one_time_people.sql?raw';
 import overviewSql from './overview.sql?raw';
@@ -9,22 +9,33 @@ import revenueOverTimeSql from './revenue_over_time.sql?raw';
 export const overviewTotals = query(overviewSql, period, {
   span: ['current', 'compared'],
   order_count: 'integer',
-  customer_count: 'integer',
-  new_customer_count: 'integer',
-  returning_customer_count: 'integer',
-  repeat_customer_count: 'integer',
+  /** Orders whose file tells no amount. */
+  unpriced_order_count: 'integer',
+  /** Null, as all about people, where orders are there and none names a buyer. */
+  customer_count: 'integer?',
+  new_customer_count: 'integer?',
+  returning_customer_count: 'integer?',
+  repeat_customer_count: 'integer?',
+  /** Of those with two orders or more: all of them on one day. */
+  same_day_customer_count: 'integer?',
   guest_order_count: 'integer',
+  paid_order_count: 'integer',
+  /** Paid orders whose files would tell of a refund. */
+  refund_told_count: 'integer',
   refunded_order_count: 'integer',
-  net_revenue: 'number',
-  guest_net_revenue: 'number',
-  first_order_revenue: 'number',
-  repeat_revenue: 'number',
-  charged: 'number',
-  refund: 'number',
-  discount: 'number',
+  /** Null, as all money, where no order has an amount. */
+  net_revenue: 'number?',
+  guest_net_revenue: 'number?',
+  first_order_revenue: 'number?',
+  repeat_revenue: 'number?',
+  charged: 'number?',
+  refund: 'number?',
+  discount: 'number?',
   average_order_value: 'number?',
+  spend_per_customer: 'number?',
   repeat_rate: 'number?',
-  refund_rate: 'number?'
+  refund_rate: 'number?',
+  refunded_order_rate: 'number?'
 });
 
 export const grains = ['day', 'week', 'month'] as const;
@@ -33,9 +44,9 @@ export const revenueOverTime = query(
   { ...period, grain: grains },
   {
     starts_on: 'date',
-    new_revenue: 'number',
-    returning_revenue: 'number',
-    guest_revenue: 'number',
+    new_revenue: 'number?',
+    returning_revenue: 'number?',
+    guest_revenue: 'number?',
     order_count: 'integer',
     new_customer_count: 'integer',
     is_complete: 'boolean'
@@ -49,29 +60,40 @@ export const revenueBy = query(
   {
     value: 'text?',
     order_count: 'integer',
-    customer_count: 'integer',
-    net_revenue: 'number',
+    customer_count: 'integer?',
+    net_revenue: 'number?',
     revenue_share: 'number?',
     compared_revenue: 'number?'
   }
 );
 
-export const changes = query(changesSql, period, {
-  dimension: ['product', 'category', 'channel', 'region'],
-  value: 'text',
-  revenue: 'number',
-  compared_revenue: 'number',
-  difference: 'number'
-});
+export const changeDimensions = ['channel', 'product', 'category', 'region', 'country'] as const;
+export type ChangeDimension = (typeof changeDimensions)[number];
+
+/** What names of one dimension add to the change of net revenue; together they are the change. */
+export const changes = query(
+  changesSql,
+  { ...period, by: changeDimensions },
+  {
+    /** `unstated` is what names none, `others` all names that are not told one by one. */
+    part: ['named', 'unstated', 'others'],
+    value: 'text?',
+    value_count: 'integer',
+    revenue: 'number',
+    compared_revenue: 'number',
+    difference: 'number',
+    total_difference: 'number'
+  }
+);
 
 /** People who bought once and are in the stretch of time in which most second orders come. */
-export const oneTimePeople = query(oneTimePeopleSql, period, {
+export const oneTimePeople = query(oneTimePeopleSql, asOf, {
   customer_key: 'integer',
   display_name: 'text?',
   email: 'text?',
   phone: 'text?',
   order_count: 'integer',
-  net_revenue: 'number',
+  net_revenue: 'number?',
   last_order_on: 'date',
   recency_days: 'integer',
   usual_gap_days: 'integer'

@@ -1,4 +1,5 @@
 -- One row per value of the chosen dimension, most net revenue first; rare ones are not merged.
+-- Customers are null where orders are there and none of them names a buyer.
 with
 
 named as (
@@ -12,6 +13,7 @@ named as (
         sold_on between getvariable('from_on') and getvariable('until_on') as is_current,
         is_order,
         customer_key,
+        charged,
         net_revenue
     from scope_sales
     where
@@ -25,8 +27,14 @@ summed as (
     select
         value,
         count(*) filter (where is_current and is_order) as order_count,
+        count(*) filter (where is_current and is_order and customer_key is not null)
+            as known_order_count,
         count(distinct customer_key) filter (where is_current) as customer_count,
-        coalesce(sum(net_revenue) filter (where is_current), 0) as net_revenue,
+        money_sum(
+            case when is_current then net_revenue end,
+            is_order and is_current,
+            case when is_current then charged end
+        ) as net_revenue,
         sum(net_revenue) filter (where not is_current) as compared_revenue
     from named
     group by value
@@ -36,7 +44,9 @@ summed as (
 select
     value::varchar as value,
     order_count::integer as order_count,
-    customer_count::integer as customer_count,
+    case
+        when order_count = 0 or known_order_count > 0 then customer_count
+    end::integer as customer_count,
     net_revenue::double as net_revenue,
     (net_revenue / nullif(sum(net_revenue) over (), 0))::double as revenue_share,
     case

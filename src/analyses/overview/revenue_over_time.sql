@@ -21,9 +21,14 @@ sold as (
 
     select
         date_trunc(getvariable('grain'), sold_on)::date as starts_on,
-        sum(net_revenue) filter (where order_number = 1) as new_revenue,
-        sum(net_revenue) filter (where order_number > 1 or not is_order) as returning_revenue,
-        sum(net_revenue) filter (where is_order and customer_key is null) as guest_revenue,
+        money_sum(case when order_number = 1 then net_revenue end, is_order, charged)
+            as new_revenue,
+        money_sum(
+            case when order_number > 1 or not is_order then net_revenue end, is_order, charged
+        ) as returning_revenue,
+        money_sum(
+            case when is_order and customer_key is null then net_revenue end, is_order, charged
+        ) as guest_revenue,
         count(*) filter (where is_order) as order_count,
         count(distinct customer_key) filter (where order_number = 1) as new_customer_count
     from scope_sales
@@ -34,9 +39,12 @@ sold as (
 
 select
     steps.starts_on,
-    coalesce(sold.new_revenue, 0)::double as new_revenue,
-    coalesce(sold.returning_revenue, 0)::double as returning_revenue,
-    coalesce(sold.guest_revenue, 0)::double as guest_revenue,
+    case when sold.starts_on is null then 0 else sold.new_revenue end::double
+        as new_revenue,
+    case when sold.starts_on is null then 0 else sold.returning_revenue end::double
+        as returning_revenue,
+    case when sold.starts_on is null then 0 else sold.guest_revenue end::double
+        as guest_revenue,
     coalesce(sold.order_count, 0)::integer as order_count,
     coalesce(sold.new_customer_count, 0)::integer as new_customer_count,
     (

@@ -6,8 +6,11 @@ export function returningShares(rows: readonly RevenueStep[]): readonly { readon
   const whole = rows.filter(({ is_complete }) => is_complete);
   const part = Math.max(1, Math.round(whole.length / 4));
   return [whole.slice(0, part), whole.slice(-part)].map((steps) => {
-    const returning = steps.reduce((sum, step) => sum + step.returning_revenue, 0);
-    const known = steps.reduce((sum, step) => sum + step.returning_revenue + step.new_revenue, 0);
+    const returning = steps.reduce((sum, step) => sum + (step.returning_revenue ?? 0), 0);
+    const known = steps.reduce(
+      (sum, step) => sum + (step.returning_revenue ?? 0) + (step.new_revenue ?? 0),
+      0
+    );
     return { share: known > 0 ? returning / known : null };
   });
 }

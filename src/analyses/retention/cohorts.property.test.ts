@@ -26,6 +26,7 @@ const refund = fc.record({ customer, channel, on: day, amount: fc.constantFrom(1
 const question = fc.record({
   period: fc.constantFrom(...cohortPeriods),
   by: fc.constantFrom('period', 'channel'),
+  ends: fc.oneof(fc.constant('2025-12-31'), day, lastDay),
   dates: fc.oneof(
     fc.tuple(day, day).map(([one, other]) => [one < other ? one : other, one < other ? other : one] as const),
     lastDay.map((until) => ['2023-11-20', until] as const)
@@ -65,7 +66,7 @@ it('equals a plain computation over the rows', { timeout: 240_000 }, async () =>
           refunds.map(({ customer, on, channel, amount }) => [customer, on, channel, amount])
         )
       });
-      for (const { period, by, dates, onlyChannel, refunds: counted } of questions) {
+      for (const { period, by, dates, ends, onlyChannel, refunds: counted } of questions) {
         const [from_on, until_on] = dates;
         const isNet = counted === 'net';
         const kept = isNet ? ['kept'] : ['kept', 'returned'];
@@ -91,12 +92,12 @@ it('equals a plain computation over the rows', { timeout: 240_000 }, async () =>
         ].toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
         await shop.scope({
           settings: { refunds: counted },
-          dates: { from_on, until_on, as_of: until_on },
+          clock: { as_of: ends },
           narrowing: onlyChannel === undefined ? {} : { channel: [onlyChannel] }
         });
-        const asked = { from_on, until_on, as_of: until_on, compare_from_on: null, compare_until_on: null };
+        const asked = { from_on, until_on, as_of: ends, compare_from_on: null, compare_until_on: null };
         expect(await rowsOf(shop.run(cohorts, { ...asked, period, by }))).toEqual(
-          plainCohorts(sales, { period, by, from: from_on, until: until_on, onlyChannel })
+          plainCohorts(sales, { period, by, from: from_on, until: until_on, ends, onlyChannel })
         );
       }
       await shop.engine.close();

@@ -19,7 +19,7 @@ async function cells(
 
 async function open(drawing: Parameters<typeof openShop>[0], chosen = dates): Promise<TestShop> {
   const shop = await openShop(drawing);
-  await shop.scope({ dates: chosen });
+  await shop.scope({ clock: chosen });
   return shop;
 }
 
@@ -80,22 +80,32 @@ describe('by period of the first order', () => {
     expect((await cells(shop, counts)).at(-1)).toMatchObject({ period_index: 1, is_complete: true });
   });
 
-  it('ends where the dates end, as if there were no later data', async () => {
-    const shop = await open({ orders }, { ...dates, until_on: '2024-02-15', as_of: '2024-02-15' });
-    const chosen = { ...dates, until_on: '2024-02-15', compare_from_on: null, compare_until_on: null };
-    const rows = await rowsOf(shop.run(cohorts, { ...chosen, period: 'month', by: 'period' }));
-    expect(rows).toMatchObject([
+  it('ends on the day looked at, as if there were no later data', async () => {
+    const shop = await open({ orders }, { ...dates, as_of: '2024-02-15' });
+    expect(await cells(shop, counts)).toMatchObject([
       { cohort: '2024-01-01', period_index: 0, customer_count: 2, is_complete: true },
       { cohort: '2024-01-01', period_index: 1, customer_count: 1, is_complete: false }
     ]);
   });
 
-  it('leaves out people whose first order lies before the dates', async () => {
-    const shop = await open({ orders }, { ...dates, from_on: '2024-02-01' });
-    expect((await cells(shop, ['cohort', 'cohort_size'])).at(0)).toEqual({
-      cohort: '2024-03-01',
-      cohort_size: 1
-    });
+  it('follows those whose first order lies in the dates until the data end', async () => {
+    const shop = await open({ orders });
+    const within = async (from_on: string, until_on: string) => {
+      const chosen = { ...dates, from_on, until_on, compare_from_on: null, compare_until_on: null };
+      const rows = await rowsOf(shop.run(cohorts, { ...chosen, period: 'month', by: 'period' }));
+      return rows.map(({ cohort, period_index, cohort_size, customer_count }) =>
+        [cohort, period_index, cohort_size, customer_count].join(' ')
+      );
+    };
+    // Of the last week of January only Ben, who is back in February.
+    expect(await within('2024-01-25', '2024-01-31')).toEqual([
+      '2024-01-01 0 1 1',
+      '2024-01-01 1 1 1',
+      '2024-01-01 2 1 0',
+      '2024-01-01 3 1 0'
+    ]);
+    expect(await within('2024-02-01', '2024-12-31')).toEqual(['2024-03-01 0 1 1', '2024-03-01 1 1 0']);
+    expect(await within('2024-02-01', '2024-02-29')).toEqual([]);
   });
 
   it.each([
@@ -138,12 +148,12 @@ describe('by period of the first order', () => {
       { net_revenue: 30, refund: 20 },
       { net_revenue: 10, refund: 0 }
     ]);
-    await shop.scope({ dates, settings: { refund_date: 'refund' } });
+    await shop.scope({ clock: dates, settings: { refund_date: 'refund' } });
     expect(await cells(shop, ['net_revenue', 'refund', 'order_count'])).toEqual([
       { net_revenue: 50, refund: 0, order_count: 1 },
       { net_revenue: -10, refund: 20, order_count: 1 }
     ]);
-    await shop.scope({ dates, settings: { refunds: 'ignore' } });
+    await shop.scope({ clock: dates, settings: { refunds: 'ignore' } });
     expect(await cells(shop, ['net_revenue', 'refund'])).toEqual([
       { net_revenue: 50, refund: 0 },
       { net_revenue: 10, refund: 0 }
@@ -195,7 +205,7 @@ describe('by what the first order was', () => {
 
   it('counts only orders in the filters, and only people who started in them', async () => {
     const shop = await open({ orders });
-    await shop.scope({ dates, narrowing: { channel: ['Etsy'] } });
+    await shop.scope({ clock: dates, narrowing: { channel: ['Etsy'] } });
     expect(await cells(shop, counts)).toEqual(
       drawn(`
         cohort     | period_index | cohort_size | customer_count | is_complete

@@ -69,7 +69,7 @@ export const cohortPeople = query(
     period_index: 'integer?',
     who: ['all', 'active', 'repeat', 'once']
   },
-  { ...person, last_order_on: 'date', order_count: 'integer', net_revenue: 'number' }
+  { ...person, last_order_on: 'date', order_count: 'integer', net_revenue: 'number?' }
 );
 
 export const waitingPeople = query(
@@ -81,7 +81,7 @@ export const waitingPeople = query(
     product_name: 'text',
     channel: 'text',
     order_count: 'integer',
-    net_revenue: 'number'
+    net_revenue: 'number?'
   }
 );
 

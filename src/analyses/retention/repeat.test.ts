@@ -60,12 +60,11 @@ describe('repeat rates', () => {
     );
   });
 
-  it('end with the dates, as if nothing were known of later', async () => {
+  it('end on the day looked at, as if nothing were known of later', async () => {
     const shop = await openShop({ orders });
-    const dates = { from_on: '2024-01-01', until_on: '2024-01-31', as_of: '2024-01-31' };
-    await shop.scope({ dates });
-    const rows = await rowsOf(shop.run(repeatRates, { ...year, ...dates, by: 'all' }));
-    // Ben's order of 1 February lies beyond them, and Cy has been seen for 21 days.
+    await shop.scope({ clock: { as_of: '2024-01-31' } });
+    const rows = await rowsOf(shop.run(repeatRates, { ...year, as_of: '2024-01-31', by: 'all' }));
+    // Ben's order of 1 February lies beyond it, and Cy has been seen for 21 days.
     expect(rows.find(({ window_days }) => window_days === 30)).toMatchObject({
       customer_count: 2,
       repeat_count: 1
@@ -73,10 +72,26 @@ describe('repeat rates', () => {
     expect(rows.at(-1)).toMatchObject({ window_days: null, customer_count: 3, repeat_count: 2 });
   });
 
+  it('follow those who first bought in the dates for as long as the data go on', async () => {
+    const shop = await openShop({ orders });
+    const dates = { from_on: '2024-01-01', until_on: '2024-01-05' };
+    const rows = await rowsOf(shop.run(repeatRates, { ...year, ...dates, by: 'all' }));
+    // Ana and Ben, both back after the dates; the data end 90 days after their first orders.
+    expect(
+      rows.map(({ window_days, customer_count, repeat_count }) => [window_days, customer_count, repeat_count])
+    ).toEqual([
+      [30, 2, 1],
+      [60, 2, 2],
+      [90, 2, 2],
+      [180, 0, 0],
+      [365, 0, 0],
+      [null, 2, 2]
+    ]);
+  });
+
   it('know nobody who bought before the dates', async () => {
     const shop = await openShop({ orders });
-    const dates = { from_on: '2024-01-31', until_on: '2024-03-31', as_of: '2024-03-31' };
-    await shop.scope({ dates });
+    const dates = { from_on: '2024-01-31', until_on: '2024-03-31' };
     const rows = await rowsOf(shop.run(repeatRates, { ...year, ...dates, by: 'all' }));
     expect(rows.at(-1)).toMatchObject({ customer_count: 2, repeat_count: 0 });
   });
@@ -138,11 +153,10 @@ describe('order gaps', () => {
     );
   });
 
-  it('see nothing beyond the dates', async () => {
+  it('see nothing beyond the day looked at', async () => {
     const shop = await openShop({ orders });
-    const dates = { from_on: '2024-01-01', until_on: '2024-01-31', as_of: '2024-01-31' };
-    await shop.scope({ dates });
-    expect(await rowsOf(shop.run(orderGaps, { ...year, ...dates, gap: 'second' }))).toEqual(
+    await shop.scope({ clock: { as_of: '2024-01-31' } });
+    expect(await rowsOf(shop.run(orderGaps, { ...year, as_of: '2024-01-31', gap: 'second' }))).toEqual(
       drawn(`
         days | event_count | censored_count
         21   | 0           | 1

@@ -58,8 +58,8 @@ describe('the sentence over the page', () => {
     expect(early.lede).toMatch(/^None of the 400 new customers /);
     expect(words('zh', everybody, [], { within: 365 }).headline).toBe('现在还看不出谁会在 365 天内回购。');
     for (const rates of [[], [rate('', 0, 0), rate('', 0, 0, null)]]) {
-      expect(words('en', rates).headline).toBe('No new customers in these dates.');
-      expect(words('zh', rates).headline).toBe('所选日期内没有新客。');
+      expect(words('en', rates).headline).toBe('Nobody first ordered in these dates.');
+      expect(words('zh', rates).headline).toBe('所选时间内没有新客。');
     }
   });
 

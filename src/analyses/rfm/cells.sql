@@ -57,7 +57,7 @@ select
     cells.money::integer as m_score,
     cells.segment,
     coalesce(sums.customer_count, 0)::integer as customer_count,
-    coalesce(sums.net_revenue, 0)::double as net_revenue,
+    case when sums.customer_count is null then 0 else sums.net_revenue end::double as net_revenue,
     (sums.net_revenue / sums.customer_count)::double as revenue_per_customer,
     (sums.net_revenue / sums.order_count)::double as average_order_value,
     (sums.order_count / sums.customer_count)::double as orders_per_customer

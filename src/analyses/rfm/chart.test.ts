@@ -41,7 +41,7 @@ const orders = [
 async function drawnMatrix(preset: 'grid' | 'codes' | 'classes', matrix: MatrixKind, measure: Measure) {
   const shop = await openShop({ orders });
   const rfm = defaultRfm(preset);
-  await shop.scope({ rfm, dates: period });
+  await shop.scope({ rfm, clock: period });
   const scales = scalesOf(await rowsOf(shop.run(cutOffs, period)), rfm, messages.en, format);
   const list = matrixCells(await rowsOf(shop.run(cells, { ...period, matrix })), measure);
   return { list, scales, blocks: matrixBlocks(list) };

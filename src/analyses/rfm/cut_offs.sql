@@ -29,6 +29,7 @@ figures as (
         min(net_revenue) as lowest,
         max(net_revenue) as highest
     from rfm_scores
+    where m_score is not null
     group by m_score
 
 ),

@@ -12,6 +12,11 @@ interface Counted {
 
 export const sumOf = <Row>(rows: readonly Row[], figure: (row: Row) => number): number =>
   rows.reduce((sum, row) => sum + figure(row), 0);
+/** What is known of money; null where nothing is. */
+const moneyOf = (rows: readonly SegmentRow[]): number | null =>
+  rows.length > 0 && rows.every(({ net_revenue }) => net_revenue === null)
+    ? null
+    : sumOf(rows, ({ net_revenue }) => net_revenue ?? 0);
 const people = (rows: readonly Counted[]): number => sumOf(rows, (row) => row.customer_count);
 
 /** How many were in a segment 90 days earlier; undefined where the data does not reach back. */
@@ -23,14 +28,16 @@ export function countBefore(moves: readonly MoveRow[], segments: readonly Segmen
 
 export interface Group {
   readonly count: number;
-  readonly revenue: number;
+  /** Null where their files name no amounts. */
+  readonly revenue: number | null;
   readonly revenueShare: number | null;
   readonly countBefore: number | undefined;
 }
 
 export interface Findings {
   readonly customerCount: number;
-  readonly revenue: number;
+  /** Null where their files name no amounts. */
+  readonly revenue: number | null;
   readonly segmentCount: number;
   readonly bestSegment: Segment;
   readonly best: Group;
@@ -50,7 +57,7 @@ export function findings(
     const revenueShare = sumOf(own, (row) => row.revenue_share ?? 0);
     return {
       count: people(own),
-      revenue: sumOf(own, (row) => row.net_revenue),
+      revenue: moneyOf(own),
       revenueShare: rows.every((row) => row.revenue_share === null) ? null : revenueShare,
       countBefore: countBefore(moves, segmentWords[preset].filter(belongs))
     };
@@ -60,7 +67,7 @@ export function findings(
   );
   return {
     customerCount: people(rows),
-    revenue: sumOf(rows, (row) => row.net_revenue),
+    revenue: moneyOf(rows),
     segmentCount: rows.length,
     bestSegment: best,
     best: group((segment) => segment === best),
@@ -86,5 +93,6 @@ export function followUp(moves: readonly MoveRow[], segment: Segment): FollowUp 
 /** Those slipping away first, then by what they have spent; those to leave alone last. */
 export function inOrderOfUrgency(rows: readonly SegmentRow[]): readonly SegmentRow[] {
   const urgency = ({ segment }: SegmentRow): number => (isSlipping(segment) ? 0 : isPassive(segment) ? 2 : 1);
-  return rows.toSorted((one, other) => urgency(one) - urgency(other) || other.net_revenue - one.net_revenue);
+  const spent = ({ net_revenue }: SegmentRow): number => net_revenue ?? 0;
+  return rows.toSorted((one, other) => urgency(one) - urgency(other) || spent(other) - spent(one));
 }

@@ -82,7 +82,8 @@ export interface RfmText {
     readonly none: string;
     readonly action: Readonly<Record<Segment, Plural>>;
     readonly advice: Words<Segment>;
-    readonly spent: (money: string, days: string) => string;
+    /** Without money where it is unknown. */
+    readonly spent: (money: string | undefined, days: string) => string;
     readonly followUp: (then: FollowUp, format: Format) => string;
     readonly noFollowUp: string;
     readonly see: (count: string) => string;

@@ -1,5 +1,5 @@
 import { query, type RowOf } from '#engine';
-import { period } from '#kit';
+import { asOf } from '#kit';
 import { rfmDimensions, segments as segmentIds } from '#models';
 import cellsSql from './cells.sql?raw';
 import customersSql from './customers.sql?raw';
@@ -9,51 +9,51 @@ import peopleSql from './people.sql?raw';
 import segmentsSql from './segments.sql?raw';
 import totalsSql from './totals.sql?raw';
 
-/** A segment, or nowhere: no order in the dates. */
+/** A segment, or nowhere: no order by then. */
 const places = [...segmentIds, 'outside'] as const;
 
 export const matrices = ['recency-frequency', 'recency-money', 'all'] as const;
 
-const scores = { r_score: 'integer', f_score: 'integer', m_score: 'integer' } as const;
+const scores = { r_score: 'integer', f_score: 'integer', m_score: 'integer?' } as const;
 
-export const segments = query(segmentsSql, period, {
+export const segments = query(segmentsSql, asOf, {
   segment: segmentIds,
   customer_count: 'integer',
   customer_share: 'number',
-  net_revenue: 'number',
+  net_revenue: 'number?',
   revenue_share: 'number?',
-  average_order_value: 'number',
+  average_order_value: 'number?',
   orders_per_customer: 'number',
   median_recency_days: 'number',
-  revenue_per_customer: 'number'
+  revenue_per_customer: 'number?'
 });
 
-export const customers = query(customersSql, period, {
+export const customers = query(customersSql, asOf, {
   customer: 'text',
   recency_days: 'integer',
   order_count: 'integer',
-  net_revenue: 'number',
+  net_revenue: 'number?',
   ...scores,
   segment: segmentIds
 });
 
 export const cells = query(
   cellsSql,
-  { ...period, matrix: matrices },
+  { ...asOf, matrix: matrices },
   {
     r_score: 'integer',
     f_score: 'integer?',
     m_score: 'integer?',
     segment: [...segmentIds, 'several'],
     customer_count: 'integer',
-    net_revenue: 'number',
+    net_revenue: 'number?',
     revenue_per_customer: 'number?',
     average_order_value: 'number?',
     orders_per_customer: 'number?'
   }
 );
 
-export const cutOffs = query(cutOffsSql, period, {
+export const cutOffs = query(cutOffsSql, asOf, {
   dimension: rfmDimensions,
   score: 'integer',
   customer_count: 'integer',
@@ -61,13 +61,13 @@ export const cutOffs = query(cutOffsSql, period, {
   highest: 'number?'
 });
 
-export const totals = query(totalsSql, period, {
+export const totals = query(totalsSql, asOf, {
   customer_count: 'integer',
   repeat_count: 'integer',
-  net_revenue: 'number'
+  net_revenue: 'number?'
 });
 
-export const moves = query(movesSql, period, {
+export const moves = query(movesSql, asOf, {
   segment_before: places,
   segment_now: places,
   customer_count: 'integer',
@@ -77,7 +77,7 @@ export const moves = query(movesSql, period, {
 export const people = query(
   peopleSql,
   {
-    ...period,
+    ...asOf,
     r_score: 'integer?',
     f_score: 'integer?',
     m_score: 'integer?',
@@ -94,7 +94,7 @@ export const people = query(
     segment_before: places,
     recency_days: 'integer',
     order_count: 'integer',
-    net_revenue: 'number',
+    net_revenue: 'number?',
     ...scores,
     last_order_on: 'date'
   }

@@ -2,5 +2,5 @@
 select
     count(*)::integer as customer_count,
     count(*) filter (where order_count > 1)::integer as repeat_count,
-    coalesce(sum(net_revenue), 0)::double as net_revenue
+    case when count(*) = 0 then 0 else sum(net_revenue) end::double as net_revenue
 from rfm_members

@@ -49,10 +49,10 @@ export interface AtStake {
   readonly hasChurnClaim: boolean;
 }
 
-/** What is expected of those at risk; undefined until known, or where nobody is. */
+/** What is expected of those at risk; undefined until known, or where nobody is or no amounts are. */
 export function atStake(rows: readonly Stake[] | undefined): AtStake | undefined {
   const row = rows?.find(({ state }) => state === 'at_risk');
-  if (row === undefined) return undefined;
+  if (row === undefined || row.value_at_stake === null) return undefined;
   return {
     value: row.value_at_stake,
     low: row.value_low,

@@ -1,5 +1,5 @@
 import { query, type RowOf } from '#engine';
-import { period } from '#kit';
+import { asOf } from '#kit';
 import atRiskSql from './at_risk.sql?raw';
 import beforesSql from './befores.sql?raw';
 import lastChangesSql from './last_changes.sql?raw';
@@ -24,7 +24,7 @@ const person = {
   phone: 'text?'
 } as const;
 
-export const riskTotals = query(riskTotalsSql, period, {
+export const riskTotals = query(riskTotalsSql, asOf, {
   state: states,
   gap_basis: gapBases,
   customer_count: 'integer',
@@ -34,10 +34,10 @@ export const riskTotals = query(riskTotalsSql, period, {
   overdue_after: 'number?'
 });
 
-export const stakes = query(stakesSql, period, {
+export const stakes = query(stakesSql, asOf, {
   state: states,
   customer_count: 'integer',
-  value_at_stake: 'number',
+  value_at_stake: 'number?',
   value_low: 'number?',
   value_high: 'number?',
   mean_p_alive: 'number?',
@@ -48,7 +48,7 @@ export const stakes = query(stakesSql, period, {
 
 export const atRisk = query(
   atRiskSql,
-  { ...period, who: overdueGroups, most_people: 'integer?' },
+  { ...asOf, who: overdueGroups, most_people: 'integer?' },
   {
     customer_key: 'integer',
     customer: 'text',
@@ -56,12 +56,12 @@ export const atRisk = query(
     email: 'text?',
     phone: 'text?',
     state: states,
-    value_at_stake: 'number',
+    value_at_stake: 'number?',
     value_low: 'number?',
     value_high: 'number?',
     p_alive: 'number?',
     expected_orders: 'number',
-    expected_value: 'number',
+    expected_value: 'number?',
     days_since: 'integer',
     typical_gap: 'number',
     gap_basis: gapBases,
@@ -76,7 +76,7 @@ export const atRisk = query(
   }
 );
 
-export const befores = query(beforesSql, period, {
+export const befores = query(beforesSql, asOf, {
   kind: experienceKinds,
   last_count: 'integer',
   last_bad_count: 'integer',
@@ -86,13 +86,13 @@ export const befores = query(beforesSql, period, {
 
 export const survival = query(
   survivalSql,
-  { ...period, gap: gapKinds },
+  { ...asOf, gap: gapKinds },
   { days: 'integer', event_count: 'integer', censored_count: 'integer' }
 );
 
 export const winBacks = query(
   winBacksSql,
-  { ...period, follow_days: 'integer' },
+  { ...asOf, follow_days: 'integer' },
   {
     silent_days: 'integer',
     reached_count: 'integer',
@@ -103,18 +103,18 @@ export const winBacks = query(
   }
 );
 
-export const lastChanges = query(lastChangesSql, period, {
+export const lastChanges = query(lastChangesSql, asOf, {
   known_until: 'date?',
   returned_count: 'integer'
 });
 
-export const returnedPeople = query(returnedPeopleSql, period, {
+export const returnedPeople = query(returnedPeopleSql, asOf, {
   ...person,
   segment_before: 'text?',
   segment_after: 'text?',
   last_order_on: 'date',
   order_count: 'integer',
-  net_revenue: 'number'
+  net_revenue: 'number?'
 });
 
 export type RiskTotal = RowOf<typeof riskTotals.columns>;

@@ -74,7 +74,7 @@ describe('who is overdue', () => {
     expect(first).toMatchObject({ p_alive: null, value_low: null, expected_value: 10 });
     expect(first?.value_at_stake).toBe((first?.expected_orders ?? 0) * 10);
     expect(rows.map(({ value_at_stake }) => value_at_stake)).toEqual(
-      rows.map(({ value_at_stake }) => value_at_stake).toSorted((one, other) => other - one)
+      rows.map(({ value_at_stake }) => value_at_stake).toSorted((one, other) => (other ?? 0) - (one ?? 0))
     );
   });
 

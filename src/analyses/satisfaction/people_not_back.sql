@@ -6,7 +6,10 @@ select
     customers.phone,
     first_experiences.happened_on::date as happened_on,
     coalesce(valid_customers.order_count, 0)::integer as order_count,
-    coalesce(valid_customers.net_revenue, 0)::double as net_revenue,
+    case
+        when valid_customers.customer_key is null then 0
+        else valid_customers.net_revenue
+    end::double as net_revenue,
     valid_customers.last_on::date as last_order_on
 from first_experiences
 inner join customers

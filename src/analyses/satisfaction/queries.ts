@@ -152,7 +152,7 @@ export const peopleNotBack = query(
     ...person,
     happened_on: 'date',
     order_count: 'integer',
-    net_revenue: 'number',
+    net_revenue: 'number?',
     last_order_on: 'date?'
   }
 );
@@ -165,7 +165,7 @@ export const unhappyPeople = query(unhappyPeopleSql, period, {
   review: 'text',
   order_id: 'text?',
   order_count: 'integer',
-  net_revenue: 'number',
+  net_revenue: 'number?',
   last_order_on: 'date?'
 });
 
@@ -176,7 +176,7 @@ export const latePeople = query(latePeopleSql, period, {
   carrier: 'text?',
   rating: 'number?',
   order_count: 'integer',
-  net_revenue: 'number',
+  net_revenue: 'number?',
   last_order_on: 'date'
 });
 

@@ -41,6 +41,7 @@ export const amazonAllOrders: SalesFormat = {
   columns: {
     ...amounts,
     order_id: 'amazon-order-id',
+    order_uid: 'amazon-order-id',
     created_at: 'purchase-date',
     status: (cells) => cells.status('order-status', statuses),
     channel: 'sales-channel',
@@ -68,6 +69,7 @@ export const amazonNewOrders: SalesFormat = {
   columns: {
     ...amounts,
     order_id: 'order-id',
+    order_uid: 'order-id',
     created_at: 'purchase-date',
     paid_at: 'payments-date',
     channel: 'sales-channel',

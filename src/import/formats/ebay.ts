@@ -22,6 +22,7 @@ const isNote = (cells: Cells, { record, order }: Headers): string =>
 
 const own = (headers: Headers): ColumnMap<ColumnOf<'sales'>> => ({
   order_id: headers.order,
+  order_uid: headers.order,
   paid_at: headers.paid,
   shipped_at: headers.shipped,
   status: (cells) => {

@@ -10,6 +10,7 @@ export const etsyPayments: SalesFormat = {
   all: ['Payment ID', 'Buyer Username', 'Order ID', 'Gross Amount', 'Order Date'],
   columns: {
     order_id: (cells) => `ltrim(${cells.text('Order ID')}, '#')`,
+    order_uid: (cells) => `ltrim(${cells.text('Order ID')}, '#')`,
     created_at: 'Order Date',
     currency: 'Currency',
     total: 'Gross Amount',

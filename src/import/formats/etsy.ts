@@ -20,6 +20,7 @@ export const etsyOrders: SalesFormat = {
   all: ['Sale Date', 'Order ID', 'Buyer User ID', 'Order Total'],
   columns: {
     order_id: orderId,
+    order_uid: orderId,
     created_at: 'Sale Date',
     status: (cells) => cells.status('Status'),
     currency: 'Currency',
@@ -59,6 +60,7 @@ export const etsyItems: SalesFormat = {
   authority: 2,
   columns: {
     order_id: orderId,
+    order_uid: orderId,
     created_at: 'Sale Date',
     paid_at: 'Date Paid',
     currency: 'Currency',

@@ -1,38 +1,69 @@
-import type { OrderStatus } from '../entities.ts';
 import type { SalesFormat } from '../format.ts';
-import { signedCurrency } from './shared.ts';
+import { nameIn, signedCurrencyOf } from './shared.ts';
 
-const statuses: Readonly<Record<string, OrderStatus>> = {
-  'payment accepted': 'paid',
-  'remote payment accepted': 'paid',
-  'processing in progress': 'paid',
-  'on backorder (paid)': 'paid',
-  'on backorder (not paid)': 'unpaid',
-  'awaiting check payment': 'unpaid',
-  'awaiting bank wire payment': 'unpaid',
-  'awaiting paypal payment': 'unpaid',
-  'awaiting cash on delivery validation': 'paid',
-  'payment error': 'cancelled',
-  'partial payment': 'paid'
-};
+/** English, French, Spanish, Italian, German, Polish, Dutch, Portuguese. */
+const headers = {
+  reference: [
+    'Reference',
+    'Référence',
+    'Referencia',
+    'Riferimento',
+    'Referenz',
+    'Bestell-Nr.',
+    'Artikel-Nr.',
+    'Indeks',
+    'Identyfikator zamówienia',
+    'Referentie',
+    'Referência'
+  ],
+  isNew: [
+    'New client',
+    'Nouveau client',
+    'Nuevo cliente',
+    'Nuovo cliente',
+    'Neukunde',
+    'Neuer Kunde',
+    'Nowy klient',
+    'Nieuwe klant',
+    'Novo cliente'
+  ],
+  delivery: [
+    'Delivery',
+    'Livraison',
+    'Entrega',
+    'Consegna',
+    'Lieferung',
+    'Lieferland',
+    'Dostawa',
+    'Levering',
+    'Envio'
+  ],
+  customer: ['Customer', 'Client', 'Cliente', 'Kunde', 'Klient', 'Klant'],
+  total: ['Total', 'Totale', 'Gesamt', 'Gesamtbetrag', 'Summe', 'Razem', 'Suma', 'Totaal'],
+  payment: ['Payment', 'Paiement', 'Pago', 'Pagamento', 'Zahlung', 'Zahlungsart', 'Płatność', 'Betaling'],
+  status: ['Status', 'État', 'Statut', 'Estado', 'Stato', 'Stan', 'Bestellstatus'],
+  date: ['Date', 'Fecha', 'Data', 'Datum']
+} as const;
 
 /**
- * PrestaShop, Orders, Export: the columns of the order grid. Its `Customer` is an initial and a last
+ * PrestaShop, Orders, Export: the columns of the order grid, in the language of the back office. Its `Customer` is an initial and a last
  * name, by which several people would be one: the orders stay without a customer.
  */
 export const prestashopOrders: SalesFormat = {
   id: 'prestashop-orders',
   platform: 'prestashop',
   entity: 'sales',
-  all: ['ID', 'Reference', 'New client', 'Customer', 'Total', 'Status', 'Date'],
+  all: ['ID'],
+  any: [headers.reference, headers.isNew, headers.customer, headers.total, headers.status, headers.date],
   columns: {
     order_id: 'ID',
-    created_at: 'Date',
-    status: (cells) => cells.status('Status', statuses),
-    currency: signedCurrency('Total'),
-    total: 'Total',
-    country: 'Delivery',
-    buyer_name: 'Customer'
+    created_at: headers.date,
+    status: (cells) => cells.status(nameIn(cells, headers.status)),
+    currency: (cells) => signedCurrencyOf(cells.text(nameIn(cells, headers.total))),
+    total: headers.total,
+    payment_method: headers.payment,
+    country: headers.delivery,
+    buyer_name: headers.customer
   },
   lacks: ['buyer', 'lines', 'refunds']
 };

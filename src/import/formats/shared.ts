@@ -38,6 +38,10 @@ export const isCancelledAlone = (cells: Cells, orderId: string, status: string):
   return `${isCancelled} and not ${overOrder(cells, orderId, `bool_and(${isCancelled})`)}`;
 };
 
+/** The one of several names of a column, by language or version, that the file has. */
+export const nameIn = (cells: Cells, names: readonly string[]): string =>
+  names.find((name) => cells.has(name)) ?? names[0] ?? '';
+
 /** `a + b`, where a missing part counts nothing. */
 export const sumOf = (cells: Cells, ...names: readonly string[]): string =>
   names.map((name) => `coalesce(${cells.money(name)}, 0)`).join(' + ');
@@ -57,15 +61,17 @@ export const takenOff = (
 };
 
 /** The currency that a sign in front of or behind an amount tells without doubt. */
-export const signedCurrency = (name: string): Source => {
-  return (cells: Cells) => `case
-      when ${cells.text(name)} like '%€%' then 'EUR'
-      when ${cells.text(name)} like '%£%' then 'GBP'
-      when ${cells.text(name)} like '%zł%' then 'PLN'
-      when regexp_matches(${cells.text(name)}, '^-?US ?\\$') then 'USD'
-      when regexp_matches(${cells.text(name)}, '^-?(?:AU|A) ?\\$') then 'AUD'
-      when regexp_matches(${cells.text(name)}, '^-?(?:CA|C) ?\\$') then 'CAD'
+export const signedCurrencyOf = (amount: string): string => `case
+      when ${amount} like '%€%' then 'EUR'
+      when ${amount} like '%£%' then 'GBP'
+      when ${amount} like '%zł%' then 'PLN'
+      when regexp_matches(${amount}, '^-?US ?\\$') then 'USD'
+      when regexp_matches(${amount}, '^-?(?:AU|A) ?\\$') then 'AUD'
+      when regexp_matches(${amount}, '^-?(?:CA|C) ?\\$') then 'CAD'
     end`;
+
+export const signedCurrency = (name: string): Source => {
+  return (cells: Cells) => signedCurrencyOf(cells.text(name));
 };
 
 /** Marketplaces put an address of their own in place of the buyer's. */

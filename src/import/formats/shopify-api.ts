@@ -13,6 +13,7 @@ export const shopifyApiOrders: SalesFormat = {
   all: ['name', 'created_at', 'financial_status', 'total_price', 'line_items.title'],
   columns: {
     order_id: 'name',
+    order_uid: 'id',
     created_at: 'created_at',
     paid_at: 'processed_at',
     cancelled_at: 'cancelled_at',

@@ -22,6 +22,7 @@ export const stripePayments: SalesFormat = {
   all: ['id', 'Created (UTC)', 'Amount', 'Amount Refunded', 'Currency', 'Status'],
   columns: {
     order_id: 'id',
+    order_uid: 'id',
     created_at: 'Created (UTC)',
     status: (cells) => cells.status('Status', statuses),
     currency: (cells) => `upper(${cells.text('Currency')})`,

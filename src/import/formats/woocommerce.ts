@@ -1,4 +1,6 @@
-import type { SalesFormat } from '../format.ts';
+import type { LineColumn } from '../entities.ts';
+import type { Cells, ColumnMap, SalesFormat } from '../format.ts';
+import { packedNumber, packedRecord, packedValue, sumOfPacked } from './packed.ts';
 import { fullAddress } from './shared.ts';
 
 /** Advanced Order Export (AlgolPlus): one row per item, order amounts repeated on each. */
@@ -77,13 +79,48 @@ export const wooItemRows: SalesFormat = {
   }
 };
 
-/** WebToffee: one row per order, its items in `Product Item 1 Name` … `Product Item 24 Subtotal`. */
+/** An item packed into a cell, `name:Soap|product_id:11|sku:SOAP|quantity:2|total:20.00|sub_total:20.00`. */
+const packedItem = (column: string): ColumnMap<LineColumn> => {
+  const of = (key: string) => (cells: Cells) => packedValue(packedRecord(cells, column), key);
+  const number = (key: string) => (cells: Cells) => packedNumber(packedRecord(cells, column), key);
+  return {
+    product_name: of('name'),
+    sku: of('sku'),
+    quantity: number('quantity'),
+    line_total: number('total')
+  };
+};
+
+/** Items in columns of their own, or packed; a file that has both tells the same twice. */
+function webToffeeItems(header: readonly string[]): readonly ColumnMap<LineColumn>[] {
+  const apart = header.flatMap((title) => {
+    const nth = /^product item (\d+) name$/i.exec(title.trim())?.[1];
+    if (nth === undefined) return [];
+    const column = (name: string): string => `Product Item ${nth} ${name}`;
+    return [
+      {
+        product_name: column('Name'),
+        sku: column('SKU'),
+        quantity: column('Quantity'),
+        line_total: column('Total')
+      }
+    ];
+  });
+  const packed = header.filter((title) => /^line_item_\d+$/i.test(title.trim())).map(packedItem);
+  return apart.length > 0 ? apart : packed;
+}
+
+/**
+ * WebToffee: one row per order, its items in `Product Item 1 Name` … `Product Item 24 Subtotal` or packed in
+ * `line_item_1` …, or one row per item.
+ */
 export const wooWebToffee: SalesFormat = {
   id: 'woocommerce-webtoffee',
   platform: 'woocommerce',
   entity: 'sales',
   all: ['order_id', 'order_date', 'billing_email', 'order_total'],
   any: [['status', 'order_status']],
+  none: ['refunded_total'],
   columns: {
     order_id: ['order_number', 'order_id'],
     order_uid: 'order_id',
@@ -96,6 +133,7 @@ export const wooWebToffee: SalesFormat = {
     discount: ['discount_total', 'cart_discount'],
     shipping: 'shipping_total',
     tax: 'tax_total',
+    refund: (cells) => sumOfPacked(cells, 'refund_items', 'amount'),
     coupon: (cells) => `regexp_extract(${cells.text('coupon_items')}, 'code:([^|;,]+)', 1)`,
     payment_method: ['payment_method_title', 'payment_method'],
     country: ['shipping_country', 'billing_country'],
@@ -110,22 +148,13 @@ export const wooWebToffee: SalesFormat = {
       postcode: 'billing_postcode'
     }),
     buyer_name: (cells) =>
-      `nullif(trim(concat_ws(' ', ${cells.text('billing_first_name')}, ${cells.text('billing_last_name')})), '')`
+      `nullif(trim(concat_ws(' ', ${cells.text('billing_first_name')}, ${cells.text('billing_last_name')})), '')`,
+    sku: 'item_sku',
+    product_name: 'item_name',
+    quantity: 'item_quantity',
+    line_total: 'item_total'
   },
-  wideLines: (header) =>
-    header.flatMap((title) => {
-      const nth = /^product item (\d+) name$/i.exec(title.trim())?.[1];
-      if (nth === undefined) return [];
-      const column = (name: string): string => `Product Item ${nth} ${name}`;
-      return [
-        {
-          product_name: column('Name'),
-          sku: column('SKU'),
-          quantity: column('Quantity'),
-          line_total: column('Total')
-        }
-      ];
-    })
+  wideLines: webToffeeItems
 };
 
 /** WooCommerce, Analytics, Orders, Download: products in one cell (`2× Name, 1× Name`), a display name for the buyer. */

@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts';
+import { cutInnerMarks } from './joined-files.ts';
 import { shortenWideRecords } from './wide-records.ts';
 
 const lineFeed = 0x0a;
@@ -14,7 +15,7 @@ export const endMark = '\u0001end\u0001';
  * our own. The engine's reader could skip a header by itself, but one with an odd quote, or a banner,
  * would take the table with it. It takes the first line break it meets for the one that ends records,
  * even within a quoted cell. And it leaves out without a word what follows a quote that is never closed.
- * Records far too wide are cut short.
+ * Records far too wide are cut short. Marks of files that were joined to this one are left out.
  */
 export async function belowHeader(file: Blob, dialect: Dialect): Promise<Blob> {
   const { firstLine, newline, quote } = dialect;
@@ -22,7 +23,8 @@ export async function belowHeader(file: Blob, dialect: Dialect): Promise<Blob> {
   const lineBreak = newline === 'mixed' ? '\n' : newline;
   const last = new Uint8Array(await file.slice(Math.max(start, file.size - 1)).arrayBuffer())[0];
   const ended = last === undefined || last === lineFeed || last === carriageReturn;
-  const rows = await shortenWideRecords(file.slice(start), dialect);
+  const joined = await cutInnerMarks(file, file.slice(start), lineBreak);
+  const rows = await shortenWideRecords(joined, dialect);
   return new Blob([lineBreak, rows, ended ? '' : lineBreak, quote, endMark, quote, lineBreak]);
 }
 

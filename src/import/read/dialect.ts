@@ -10,6 +10,7 @@ import {
 import { isInBlankColumns, withTabsForBlanks } from './blank-columns.ts';
 import { columnNames, findTable } from './header.ts';
 import { hasLeadingSpaces, leadingSpaceRemover, withoutLeadingSpaces } from './leading-spaces.ts';
+import { withoutInnerMarks } from './joined-files.ts';
 import { withoutOuterTabs } from './outer-tabs.ts';
 import { type Newline, newlineOf } from './newline.ts';
 
@@ -29,6 +30,8 @@ export interface Dialect extends Candidate {
   readonly firstLine: number;
   /** Records above the table: `sep=` line, banner, blank lines. */
   readonly skippedRows: number;
+  /** What stands in the first of them: records with any text, as wide as they are. */
+  readonly above: readonly (readonly string[])[];
   /** One trimmed name for every column; duplicates are kept, unnamed columns are `column_<n>`. */
   readonly header: readonly string[];
   /** The first rows, each as wide as the header. */
@@ -39,7 +42,8 @@ export interface EmptyFile {
   readonly kind: 'empty';
 }
 
-const sampleRows = 50;
+const mostAbove = 20;
+const sampleRows = 300;
 
 /** How tables are written that were taken out of another kind of file. */
 export const ownDialect: Candidate = { delimiter: ',', quote: '"', escape: '"' };
@@ -57,7 +61,7 @@ export interface KnownText {
  * @param known the text is one of ours
  */
 export function sniff(text: string, cut = false, known?: KnownText): Result<Dialect, EmptyFile> {
-  const whole = text.replace(/^\ufeff/, '');
+  const whole = withoutInnerMarks(text);
   const dialect = dialectOf(whole, cut, known);
   // Between TABs that are delimiters every cell ends before one.
   if (known !== undefined || !dialect.ok || dialect.value.delimiter === '\t') return dialect;
@@ -111,6 +115,10 @@ function dialectOf(plain: string, cut: boolean, known?: KnownText): Result<Diale
     firstRow,
     firstLine: linesOf(unified, best, firstRow),
     skippedRows: headerRow ?? firstRow,
+    above: records
+      .slice(declared === undefined ? 0 : 1, headerRow ?? firstRow)
+      .filter((record) => record.some((cell) => cell.trim() !== ''))
+      .slice(0, mostAbove),
     header: columnNames(headerRow === undefined ? [] : (records[headerRow] ?? []), columnCount),
     sample: records
       .slice(firstRow)

@@ -22,7 +22,7 @@ export const personPersonas = query(
     first_on: 'date?',
     last_on: 'date?',
     order_count: 'integer',
-    net_revenue: 'number'
+    net_revenue: 'number?'
   }
 );
 

@@ -31,7 +31,7 @@ select
     customer_personas.first_on::date as first_on,
     customer_personas.last_on::date as last_on,
     coalesce(sales.order_count, 0)::integer as order_count,
-    coalesce(sales.net_revenue, 0)::double as net_revenue
+    case when sales.persona_id is null then 0 else sales.net_revenue end::double as net_revenue
 from customer_personas
 left join sales
     on customer_personas.persona_id = sales.persona_id

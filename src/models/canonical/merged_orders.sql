@@ -19,6 +19,7 @@ select
     arg_min(shipping, file_rank) as shipping,
     arg_min(tax, file_rank) as tax,
     arg_min(refund, file_rank) as refund,
+    bool_or(tells_refunds) as tells_refunds,
     arg_min(coupon, file_rank) as coupon,
     arg_min(payment_method, file_rank) as payment_method,
     arg_min(country, file_rank) as country,

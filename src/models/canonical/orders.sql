@@ -28,10 +28,22 @@ paid as (
 
 ),
 
+-- Rows that name no currency take the one that the others of their file name.
+currencies as (
+
+    select
+        file_id,
+        min(currency) as currency
+    from keyed_orders
+    group by file_id
+    having min(currency) = max(currency)
+
+),
+
 summed as (
 
     select
-        keyed_orders.*,
+        keyed_orders.* replace (coalesce(keyed_orders.currency, currencies.currency) as currency),
         order_sums.line_count,
         order_sums.unit_count,
         order_sums.top_product_key,
@@ -42,19 +54,67 @@ summed as (
     from keyed_orders
     left join order_sums
         on keyed_orders.order_key = order_sums.order_key
+    left join currencies
+        on keyed_orders.file_id = currencies.file_id
+
+),
+
+told as (
+
+    select
+        summed.*,
+        coalesce(
+            summed.total,
+            summed.known_items - summed.order_discount + summed.order_shipping + summed.order_tax
+        ) as told_charge,
+        -- No order is later than the import of its file; one day is left for clocks elsewhere.
+        greatest(summed.created_at, summed.paid_at)::date > file_facts.imported_on + 1
+            as is_too_late,
+        least(summed.created_at, summed.paid_at)::date < date '1990-01-01' as is_too_early
+    from summed
+    left join file_facts
+        on summed.file_id = file_facts.file_id
+
+),
+
+-- A file none of whose orders has an amount tells of none. One that lies in the future nearly
+-- whole was imported by a clock that runs late.
+told_by_file as (
+
+    select
+        file_id,
+        count(told_charge) > 0 as tells_amounts,
+        bool_or(
+            status in ('refunded', 'partially-refunded') or coalesce(refund, 0) > 0
+        ) as tells_refunds,
+        count(*) >= 10 and count(*) filter (where is_too_late) >= 0.9 * count(*)
+            as is_ahead_of_clock
+    from told
+    group by file_id
 
 ),
 
 charged as (
 
     select
-        summed.*,
-        coalesce(
-            summed.total,
-            summed.known_items - summed.order_discount + summed.order_shipping + summed.order_tax,
-            0
-        ) as charged
-    from summed
+        told.* exclude (tells_refunds),
+        coalesce(told.told_charge, case when told_by_file.tells_amounts then 0 end) as charged,
+        coalesce(told.tells_refunds or told_by_file.tells_refunds, false)
+        or told.file_id in (select refund_rows.file_id from refund_rows)
+        or exists (
+            select 1
+            from file_facts as lists
+            where
+                lists.is_refund_list
+                and lists.shop = told.shop
+                and lists.platform in (told.platform, 'generic')
+        ) as tells_refunds,
+        coalesce(told.is_too_early, false)
+        or coalesce(told.is_too_late and not told_by_file.is_ahead_of_clock, false)
+            as is_misdated
+    from told
+    left join told_by_file
+        on told.file_id = told_by_file.file_id
 
 ),
 
@@ -99,6 +159,7 @@ select
         else refund_known
     end::decimal(18, 4) as refund,
     refund_dated::decimal(18, 4) as refund_dated,
+    tells_refunds or refund_known > 0 as tells_refunds,
     coupon,
     paid_by as payment_method,
     country,
@@ -113,7 +174,8 @@ select
     coalesce(status = 'cancelled', false) or cancelled_at is not null as is_cancelled,
     coalesce(status = 'unpaid', false) as is_unpaid,
     coalesce(status = 'refunded', false)
-    or (refund_known >= charged and charged > 0) as is_fully_refunded,
+    or coalesce(refund_known >= charged and charged > 0, false) as is_fully_refunded,
+    is_misdated,
     top_product_key,
     coalesce(line_count, 0)::integer as line_count,
     unit_count::double as unit_count,

@@ -52,7 +52,7 @@ const shop = await openShop({
 });
 
 it('counts days with an order after the first, up to the day asked about', async () => {
-  await shop.scope({ dates: { as_of: '2024-01-30' } });
+  await shop.scope({ clock: { as_of: '2024-01-30' } });
   expect(await rowsOf(shop.run(histories, {}))).toEqual(
     drawn(`
       customer_key | repeat_count | recency_days | age_days | repeat_value | purchase_value
@@ -62,10 +62,10 @@ it('counts days with an order after the first, up to the day asked about', async
   );
 });
 
-it('does not begin a life with the dates asked about', async () => {
-  await shop.scope({ dates: { from_on: '2024-01-10' } });
+it('does not begin a life with the history that segments look at', async () => {
+  await shop.scope({ clock: { as_of: '2024-02-25', history_months: 1 } });
   const [first] = await rowsOf(shop.run(histories, {}));
-  expect(first).toMatchObject({ repeat_count: 2, age_days: 30 });
+  expect(first).toMatchObject({ repeat_count: 2, age_days: 55 });
 });
 
 it('keeps the last third of the days for the trial', async () => {

@@ -1,6 +1,6 @@
 -- One row per person in `predictions`: also what they have brought by `as_of`, where they
 -- stand by that and by what is expected of them (0: before all others), and their segment
--- ('outside': no order in the dates).
+-- ('outside': no order in the history looked at).
 with
 
 histories as (
@@ -29,7 +29,8 @@ select
     predictions.clv_high,
     coalesce(rfm_scores.segment, 'outside') as segment,
     coalesce(histories.order_count, 0)::integer as order_count,
-    coalesce(histories.net_revenue, 0)::double as net_revenue,
+    case when histories.customer_key is null then 0 else histories.net_revenue end::double
+        as net_revenue,
     (
         (row_number() over (order by predictions.clv desc, predictions.customer_key) - 1)
         / count(*) over ()

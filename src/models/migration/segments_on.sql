@@ -1,5 +1,6 @@
--- One row per day of `asked_days` and person with an order in the `window_days` before it:
--- the scores and the segment by the orders known on that day.
+-- One row per day of `asked_days` and person with an order in the last `window_days` until
+-- then (null: in the history looked at): the scores and the segment by the orders known on
+-- that day.
 with
 
 asked as (
@@ -20,7 +21,12 @@ people as (
     cross join sales_of_all_segments as sales
     where
         sales.customer_key is not null
-        and sales.sold_on between asked.as_of - window_days::integer and asked.as_of
+        and sales.sold_on <= asked.as_of
+        and sales.sold_on > coalesce(
+            asked.as_of - window_days::integer,
+            (asked.as_of - to_months(getvariable('history_months')))::date,
+            date '-infinity'
+        )
     group by
         asked.as_of,
         sales.customer_key
@@ -45,7 +51,7 @@ cut_offs as (
         score_cuts(
             getvariable('rfm_money_method'),
             getvariable('rfm_money_cuts'),
-            net_revenue
+            coalesce(net_revenue, 0)
         ) as money_cuts
     from people
     group by as_of
@@ -60,8 +66,11 @@ scored as (
             as r_score,
         score_of(getvariable('rfm_frequency_method'), cut_offs.frequency_cuts, people.order_count)
             as f_score,
-        score_of(getvariable('rfm_money_method'), cut_offs.money_cuts, people.net_revenue)
-            as m_score
+        score_of(
+            getvariable('rfm_money_method'),
+            cut_offs.money_cuts,
+            coalesce(people.net_revenue, 0)
+        ) as m_score
     from people
     inner join cut_offs
         on people.as_of = cut_offs.as_of

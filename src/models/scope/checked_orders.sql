@@ -1,18 +1,4 @@
 -- One row per order that is checked: neither cancelled nor left unpaid, whatever is filtered.
-with
-
-main_currency as (
-
-    select currency
-    from orders
-    group by currency
-    order by
-        count(*) desc,
-        currency nulls last
-    limit 1
-
-)
-
 select
     orders.order_key,
     orders.platform,

@@ -36,10 +36,13 @@ select
     valid_customers.first_on,
     valid_customers.last_on,
     coalesce(valid_customers.order_count, 0)::integer as order_count,
-    coalesce(valid_customers.net_revenue, 0)::double as net_revenue
+    case
+        when valid_customers.customer_key is null then 0
+        else valid_customers.net_revenue
+    end::double as net_revenue
 from customers
 left join other_ids
     on customers.customer_key = other_ids.customer_key
 left join valid_customers
     on customers.customer_key = valid_customers.customer_key
-order by net_revenue desc, customers.customer_key
+order by net_revenue desc nulls last, customers.customer_key

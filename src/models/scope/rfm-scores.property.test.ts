@@ -57,9 +57,9 @@ const settings: fc.Arbitrary<RfmSettings> = fc.constantFrom(...rfmPresets).chain
   })
 );
 
-const dates = fc.tuple(day, day, fc.integer({ min: -20, max: 90 })).map(([one, other, after]) => {
-  const [from_on = one, until_on = other] = [one, other].toSorted();
-  return { from_on, until_on, as_of: addDays(until_on, after) };
+const clock = fc.record({
+  as_of: fc.tuple(day, fc.integer({ min: -20, max: 90 })).map(([until, after]) => addDays(until, after)),
+  history_months: fc.option(fc.integer({ min: 1, max: 24 }), { nil: undefined })
 });
 
 const money = (amount: number): string => (amount / 100).toFixed(2);
@@ -70,7 +70,7 @@ it('equals a plain computation over the rows', { timeout: 120_000 }, async () =>
   const shops = fc.record({
     orders: fc.oneof(fc.array(order, { maxLength: 6 }), fc.array(order, { maxLength: 50 })),
     refunds: fc.array(refund, { maxLength: 4 }),
-    questions: fc.array(fc.record({ rfm: settings, dates }), { minLength: 3, maxLength: 3 })
+    questions: fc.array(fc.record({ rfm: settings, clock }), { minLength: 3, maxLength: 3 })
   });
   await fc.assert(
     fc.asyncProperty(shops, async ({ orders, refunds, questions }) => {
@@ -105,9 +105,9 @@ it('equals a plain computation over the rows', { timeout: 120_000 }, async () =>
           })),
         ...refunds.map(({ customer, on, amount }) => ({ customer, on, cents: -amount, isOrder: false }))
       ];
-      for (const { rfm, dates } of questions) {
-        await shop.scope({ rfm, dates });
-        const expected = plainRfm(sales, dates, rfm).map(
+      for (const { rfm, clock } of questions) {
+        await shop.scope({ rfm, clock });
+        const expected = plainRfm(sales, clock, rfm).map(
           ({ customer, recency, frequency, cents, code, segment }) => ({
             customer_key: customer,
             recency_days: recency,

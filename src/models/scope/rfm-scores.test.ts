@@ -95,14 +95,20 @@ describe('rfm_scores', () => {
     expect(await scored({ orders })).toEqual(['1 10 1 6 1 1 1 hibernating', '2 0 6 60 3 5 3 loyal']);
   });
 
-  it('knows only the dates, and counts recency to the day asked about', async () => {
-    const dates = { from_on: '2024-02-01', until_on: '2024-03-01', as_of: '2024-04-01' };
-    expect(await scored({ orders: tied }, { dates })).toEqual(['4 60 1 20 1 1 1 hibernating']);
+  it('knows only the history looked at, and counts recency to the day asked about', async () => {
+    // The last two months from 1 February on: the day before is not in them.
+    const clock = { as_of: '2024-03-31', history_months: 2 };
+    const orders = `${tied}\n4 | 2024-01-31 | 500\n6 | 2024-01-31 | 70`;
+    expect(await scored({ orders }, { clock })).toEqual([
+      '1 0 1 10 2 1 1 hibernating',
+      '2 0 1 20 2 1 2 hibernating',
+      '3 0 1 20 2 1 2 hibernating',
+      '4 59 1 20 1 1 2 hibernating'
+    ]);
   });
 
   it('leaves out what came after the day asked about', async () => {
-    const dates = { from_on: '2024-01-01', until_on: '2024-03-31', as_of: '2024-02-01' };
-    expect(await scored({ orders: tied }, { dates })).toEqual([
+    expect(await scored({ orders: tied }, { clock: { as_of: '2024-02-01' } })).toEqual([
       '4 0 1 20 3 1 1 about_to_sleep',
       '5 31 1 90 1 1 3 hibernating'
     ]);

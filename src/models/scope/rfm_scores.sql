@@ -1,5 +1,6 @@
 -- One row per person in scope: how recently, how often and for how much they bought by
--- `as_of`, a score for each (best is highest), and the segment that these make.
+-- `as_of`, in the history looked at; a score for each (best is highest), and the segment that
+-- these make. Where their money is unknown it counts as the least, and has no score.
 with
 
 people as (
@@ -14,8 +15,11 @@ people as (
     from sales_of_all_segments
     where
         customer_key is not null
-        and sold_on between getvariable('from_on')
-        and least(getvariable('until_on'), getvariable('as_of'))
+        and sold_on <= getvariable('as_of')
+        and sold_on > coalesce(
+            (getvariable('as_of') - to_months(getvariable('history_months')))::date,
+            date '-infinity'
+        )
     group by customer_key
     having count(*) filter (where is_order) > 0
 
@@ -38,7 +42,7 @@ cut_offs as (
         score_cuts(
             getvariable('rfm_money_method'),
             getvariable('rfm_money_cuts'),
-            net_revenue
+            coalesce(net_revenue, 0)
         ) as money_cuts
     from people
 
@@ -52,8 +56,11 @@ scored as (
             as r_score,
         score_of(getvariable('rfm_frequency_method'), cut_offs.frequency_cuts, people.order_count)
             as f_score,
-        score_of(getvariable('rfm_money_method'), cut_offs.money_cuts, people.net_revenue)
-            as m_score
+        score_of(
+            getvariable('rfm_money_method'),
+            cut_offs.money_cuts,
+            coalesce(people.net_revenue, 0)
+        ) as m_score
     from people
     cross join cut_offs
 
@@ -66,7 +73,7 @@ select
     scored.net_revenue,
     rfm_cells.r_score,
     rfm_cells.f_score,
-    rfm_cells.m_score,
+    case when scored.net_revenue is not null then rfm_cells.m_score end as m_score,
     rfm_cells.segment
 from scored
 inner join rfm_cells

@@ -1,8 +1,7 @@
--- One row per person with a sale in the filters and the chosen dates.
+-- One row per person with an order in the filters by `as_of`, in the history looked at.
 select
     customer_key,
     any_value(first_on) as first_on,
-    min(sold_on) filter (where is_order) as first_in_period_on,
     max(sold_on) filter (where is_order) as last_on,
     count(*) filter (where is_order)::integer as order_count,
     sum(net_revenue)::decimal(18, 4) as net_revenue,
@@ -11,6 +10,10 @@ select
 from scope_sales
 where
     customer_key is not null
-    and sold_on between getvariable('from_on') and getvariable('until_on')
+    and sold_on <= getvariable('as_of')
+    and sold_on > coalesce(
+        (getvariable('as_of') - to_months(getvariable('history_months')))::date,
+        date '-infinity'
+    )
 group by customer_key
 having count(*) filter (where is_order) > 0

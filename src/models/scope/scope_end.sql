@@ -1,4 +1,4 @@
--- One row: the last day that can be known about, of the data or of the dates chosen.
-select least(max(sold_on), getvariable('until_on')) as ends_on
+-- One row: the last day that can be known about, of the data or `as_of`.
+select least(max(sold_on), getvariable('as_of')) as ends_on
 from valid_sales
 where is_order

@@ -1,21 +1,12 @@
--- One row: what the snapshot's files tell of the shop.
+-- One row: what the snapshot's files tell of the shop. Where no order counts, days and buyers are
+-- those of the orders that there are.
 with
-
-main_currency as (
-
-    select currency
-    from orders
-    group by currency
-    order by
-        count(*) desc,
-        currency nulls last
-    limit 1
-
-),
 
 counted as (
 
     select
+        count(*) filter (where is_order) as order_count,
+        count(charged) filter (where is_order) as priced_count,
         min(sold_on) as data_from,
         max(sold_on) filter (where is_order) as data_until,
         count(distinct channel) as channel_count,
@@ -24,12 +15,32 @@ counted as (
         count(customer_key) as customer_count
     from valid_sales
 
+),
+
+known as (
+
+    select
+        min(coalesce(paid_at, created_at))::date as first_on,
+        max(coalesce(paid_at, created_at))::date as last_on,
+        count(customer_key) as customer_count
+    from orders
+    where not is_misdated
+
+),
+
+rated as (
+
+    select
+        min(created_at)::date as first_on,
+        max(created_at)::date as last_on
+    from reviews
+
 )
 
 select
-    (select main_currency.currency from main_currency)::varchar as currency,
-    counted.data_from::date as data_from,
-    counted.data_until::date as data_until,
+    main_currency.currency::varchar as currency,
+    coalesce(counted.data_from, known.first_on, rated.first_on)::date as data_from,
+    coalesce(counted.data_until, known.last_on, rated.last_on)::date as data_until,
     exists (select 1 from order_lines)::boolean as has_lines,
     exists (select 1 from products)::boolean as has_products,
     exists (select 1 from products where products.category is not null)::boolean as has_categories,
@@ -42,11 +53,18 @@ select
         from orders
         where orders.delivered_at is not null and orders.promised_at is not null
     )::boolean as has_delivery,
-    (counted.customer_count > 0)::boolean as has_customers,
+    case
+        when counted.order_count > 0 then counted.customer_count > 0
+        else known.customer_count > 0
+    end::boolean as has_customers,
+    (counted.order_count = 0 or counted.priced_count > 0)::boolean as has_amounts,
+    exists (select 1 from paid_sales where paid_sales.tells_refunds)::boolean as has_refunds,
     (
         select count(*)
         from orders
-        where
-            orders.currency is distinct from (select main_currency.currency from main_currency)
+        where orders.currency is distinct from main_currency.currency
     )::integer as other_currency_count
 from counted
+cross join known
+cross join rated
+cross join main_currency

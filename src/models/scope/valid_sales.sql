@@ -2,16 +2,6 @@
 -- Numbered per customer over all data, before any filter.
 with
 
-main_currency as (
-
-    select currency
-    from orders
-    group by currency
-    order by count(*) desc, currency nulls last
-    limit 1
-
-),
-
 counted_orders as (
 
     select
@@ -35,14 +25,19 @@ counted_orders as (
     inner join main_currency
         on orders.currency is not distinct from main_currency.currency
     where
-        (getvariable('cancelled') = 'count' or not orders.is_cancelled)
+        not orders.is_misdated
+        and (getvariable('cancelled') = 'count' or not orders.is_cancelled)
         and (getvariable('unpaid') = 'count' or not orders.is_unpaid)
         and (
             getvariable('fully_refunded') = 'count'
             or getvariable('refunds') = 'ignore'
             or not orders.is_fully_refunded
         )
-        and (getvariable('zero_value') = 'count' or orders.charged > 0)
+        and (
+            getvariable('zero_value') = 'count'
+            or orders.charged > 0
+            or orders.charged is null
+        )
         and (getvariable('guests') = 'count' or orders.customer_key is not null)
 
 ),
@@ -98,7 +93,7 @@ refund_rows as (
         on refunds.order_key = order_rows.order_key
     where
         getvariable('refunds') <> 'ignore'
-        and refunds.refunded_at is not null
+        and refunds.refunded_at >= date '1990-01-01'
         and (getvariable('guests') = 'count' or refunds.customer_key is not null)
         and (
             refunds.order_key is null

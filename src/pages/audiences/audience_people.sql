@@ -7,7 +7,10 @@ select
     customers.accepts_marketing::boolean as accepts_marketing,
     members.is_held_out::boolean as is_held_out,
     coalesce(valid_customers.order_count, 0)::integer as order_count,
-    coalesce(valid_customers.net_revenue, 0)::double as net_revenue,
+    case
+        when valid_customers.customer_key is null then 0
+        else valid_customers.net_revenue
+    end::double as net_revenue,
     valid_customers.last_on::date as last_order_on
 from audience_members(getvariable('members')) as members
 left join customers

@@ -18,7 +18,7 @@ people as (
     select
         members.is_held_out,
         coalesce(sales.order_count, 0) as order_count,
-        coalesce(sales.net_revenue, 0) as net_revenue
+        case when sales.customer_key is null then 0 else sales.net_revenue end as net_revenue
     from audience_members(getvariable('members')) as members
     left join sales
         on members.customer_key = sales.customer_key

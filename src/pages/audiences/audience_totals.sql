@@ -7,7 +7,10 @@ select
     count(customers.phone)::integer as phone_count,
     (count(*) filter (where not customers.accepts_marketing))::integer as refusing_count,
     coalesce(sum(valid_customers.order_count), 0)::integer as order_count,
-    coalesce(sum(valid_customers.net_revenue), 0)::double as net_revenue
+    case
+        when count(valid_customers.customer_key) = 0 then 0
+        else sum(valid_customers.net_revenue)
+    end::double as net_revenue
 from audience_members(getvariable('members')) as members
 left join customers
     on members.customer_key = customers.customer_key

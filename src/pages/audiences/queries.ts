@@ -16,7 +16,7 @@ export const audienceTotals = query(audienceTotalsSql, members, {
   phone_count: 'integer',
   refusing_count: 'integer',
   order_count: 'integer',
-  net_revenue: 'number'
+  net_revenue: 'number?'
 });
 export type AudienceTotals = RowOf<typeof audienceTotals.columns>;
 
@@ -34,7 +34,7 @@ export const audiencePeople = query(audiencePeopleSql, members, {
   accepts_marketing: 'boolean?',
   is_held_out: 'boolean',
   order_count: 'integer',
-  net_revenue: 'number',
+  net_revenue: 'number?',
   last_order_on: 'date?'
 });
 export type AudiencePerson = RowOf<typeof audiencePeople.columns>;

@@ -14,7 +14,7 @@ export const changedPeople = query(
     segment_before: 'text?',
     segment_after: 'text?',
     order_count: 'integer',
-    net_revenue: 'number',
+    net_revenue: 'number?',
     last_order_on: 'date?'
   }
 );

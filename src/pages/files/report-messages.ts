@@ -1,4 +1,4 @@
-import type { Messages } from '#i18n';
+import type { Format, Messages } from '#i18n';
 import type { Lack, SetAsideReason } from '#import';
 
 /** What became of the rows, dates and sums of one file. */
@@ -18,6 +18,8 @@ export interface ReportText {
   readonly order: Readonly<Record<'ymd' | 'dmy' | 'mdy', string>>;
   readonly warning: (column: string, count: string, example: string) => string;
   readonly destroyed: (column: string, count: string, example: string) => string;
+  readonly misdated: (count: number, examples: readonly string[], format: Format) => string;
+  readonly misdatedExample: (order: string, day: string, row: string) => string;
   readonly lack: Readonly<Record<Lack, string>>;
   readonly broughtBy: (exports: string) => string;
 }
@@ -37,6 +39,8 @@ export const reportText: Messages<ReportText> = {
       'blank-row': 'blank row',
       'repeated-header': 'header repeated within the file',
       footer: 'a note or total beside the table, not a row of it',
+      'other-table':
+        'another table below this one, with other columns: save it as a file of its own and import that',
       'no-order-number': 'no order number',
       'no-date': 'the order has no date in any file',
       'no-rating': 'no rating',
@@ -84,6 +88,12 @@ export const reportText: Messages<ReportText> = {
       `${column}: ${count} cells cannot be read and are left empty, such as “${example}”.`,
     destroyed: (column, count, example) =>
       `${column}: ${count} numbers were destroyed when the file was saved from a spreadsheet, such as “${example}”. They are left empty and identify nobody. Export the file again to get them.`,
+    misdated: (count, examples, { plural, list }) =>
+      `${plural(count, {
+        one: '# order has an impossible date and counts nowhere until it is mended',
+        other: '# orders have impossible dates and count nowhere until they are mended'
+      })}: ${list(examples)}. Correct the date in the file and import it again.`,
+    misdatedExample: (order, day, row) => `${order} of ${day} (row ${row})`,
     lack: {
       buyer: 'This file does not say who bought: its orders count as sales and belong to no customer.',
       lines: 'This file does not list products: its orders are missing wherever products are asked about.',
@@ -111,6 +121,7 @@ export const reportText: Messages<ReportText> = {
       'blank-row': '空行',
       'repeated-header': '表中重复出现的表头',
       footer: '表格自带的说明或合计，不是数据',
+      'other-table': '下方另一张表（列名不同），请单独存成一个文件再导入',
       'no-order-number': '没有订单号',
       'no-date': '所有文件里都没有这笔订单的日期',
       'no-rating': '没有评分',
@@ -155,6 +166,9 @@ export const reportText: Messages<ReportText> = {
     warning: (column, count, example) => `「${column}」有 ${count} 格读不懂，按空处理，例如“${example}”。`,
     destroyed: (column, count, example) =>
       `「${column}」有 ${count} 个号码被表格软件改成了“${example}”这样的写法，按空处理，不用来识别客户。请重新导出原始文件。`,
+    misdated: (count, examples, { integer, list }) =>
+      `${integer(count)} 笔订单的日期不可能，改正之前不计入任何数字：${list(examples)}。请在文件里改正日期后重新导入。`,
+    misdatedExample: (order, day, row) => `${order}（${day}，第 ${row} 行）`,
     lack: {
       buyer: '这个文件没有买家信息：订单计入销售额，但归不到任何客户名下。',
       lines: '这个文件没有商品明细：凡是按商品看的地方都不包含这些订单。',

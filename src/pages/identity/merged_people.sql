@@ -82,7 +82,10 @@ select
     people.persona_count::integer as persona_count,
     people.platform_count::integer as platform_count,
     coalesce(valid_customers.order_count, 0)::integer as order_count,
-    coalesce(valid_customers.net_revenue, 0)::double as net_revenue
+    case
+        when valid_customers.customer_key is null then 0
+        else valid_customers.net_revenue
+    end::double as net_revenue
 from people
 inner join customers
     on people.customer_key = customers.customer_key

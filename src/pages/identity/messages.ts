@@ -125,6 +125,7 @@ export interface IdentityText {
   readonly building: {
     readonly notFollowing: string;
     readonly notFollowingBody: string;
+    readonly refused: string;
     readonly failed: string;
     readonly safe: string;
     readonly remedy: string;

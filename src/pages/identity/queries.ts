@@ -57,7 +57,7 @@ export const mergedPeople = query(
     persona_count: 'integer',
     platform_count: 'integer',
     order_count: 'integer',
-    net_revenue: 'number'
+    net_revenue: 'number?'
   }
 );
 
@@ -85,7 +85,7 @@ export const doubtfulPairs = query(
     first_on: 'date?',
     last_on: 'date?',
     order_count: 'integer',
-    net_revenue: 'number'
+    net_revenue: 'number?'
   }
 );
 export type PairSide = RowOf<typeof doubtfulPairs.columns>;
@@ -99,7 +99,7 @@ export const allPeople = query(
     email: 'text?',
     phone: 'text?',
     order_count: 'integer',
-    net_revenue: 'number',
+    net_revenue: 'number?',
     last_order_on: 'date?'
   }
 );

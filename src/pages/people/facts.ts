@@ -21,7 +21,7 @@ export const facts = {
   phone: fact('customers', 'text?', 'customers.phone::varchar'),
   account: fact('customers', 'text?', 'customers.account::varchar'),
   order_count: fact('index', 'integer', 'people_index.order_count::integer'),
-  net_revenue: fact('index', 'number', 'people_index.net_revenue::double'),
+  net_revenue: fact('index', 'number?', 'people_index.net_revenue::double'),
   average_order_value: fact(
     'index',
     'number?',

@@ -12,7 +12,7 @@ export interface ListAsked {
   readonly conditions: readonly Condition[];
   /** Ids of those who bear a tag, a line each; null asks for no tag. */
   readonly taggedIds: string | null;
-  /** Only people with an order in the filters and dates. */
+  /** Only people with an order in the filters. */
   readonly isNarrowed: boolean;
 }
 

@@ -57,7 +57,10 @@ select
     valid_customers.first_on::date as first_order_on,
     valid_customers.last_on::date as last_order_on,
     coalesce(valid_customers.order_count, 0)::integer as order_count,
-    coalesce(valid_customers.net_revenue, 0)::double as net_revenue,
+    case
+        when valid_customers.customer_key is null then 0
+        else valid_customers.net_revenue
+    end::double as net_revenue,
     rfm_scores.segment::varchar as segment,
     rfm_scores.r_score::integer as r_score,
     rfm_scores.f_score::integer as f_score,

@@ -1,4 +1,4 @@
--- One row: what is known of one person, over all data; the segment is by the filters and dates.
+-- One row: what is known of one person, over all data; the segment is by the filters and `as_of`.
 with
 
 sales as (
@@ -64,7 +64,10 @@ select
     valid_customers.last_on::date as last_order_on,
     coalesce(valid_customers.order_count, 0)::integer as order_count,
     parcels.order_count::integer as written_order_count,
-    coalesce(valid_customers.net_revenue, 0)::double as net_revenue,
+    case
+        when valid_customers.customer_key is null then 0
+        else valid_customers.net_revenue
+    end::double as net_revenue,
     (valid_customers.net_revenue / nullif(valid_customers.order_count, 0))::double
         as average_order_value,
     coalesce(sales.refund, 0)::double as refund,

@@ -91,7 +91,7 @@ it('finds orders without a buyer, the largest first', async () => {
     2         |              | 2024-01-11 | 30      | false     | CNY
     3         |              | 2024-01-11 | 50      | true      | CNY
     4         |              | 2024-01-11 | 50      | false     | USD
-    5         | 1            | 2024-01-11 | 50      | false     | CNY
+    5         | 1            | 2024-01-11 | 900     | false     | CNY
   `;
   expect(await foundIn({ orders }, ordersWithoutBuyer, 'order_id at_stake')).toEqual(
     drawn(`
@@ -163,9 +163,9 @@ it('finds orders in another currency than most, or in none', async () => {
   const { run } = await openShop({
     orders: `
       order_key | created_at | charged | currency
-      1         | 2024-01-10 | 10      | CNY
-      2         | 2024-01-10 | 10      | CNY
-      3         | 2024-01-10 | 10      | CNY
+      1         | 2024-01-10 | 100     | CNY
+      2         | 2024-01-10 | 200     | CNY
+      3         | 2024-01-10 | 100     | CNY
       4         | 2024-01-11 | 20      | USD
       5         | 2024-01-12 | 30      | EUR
     `
@@ -179,7 +179,7 @@ it('finds orders in another currency than most, or in none', async () => {
     ['USD', 20]
   ]);
   expect(await rowsOf(run(checkedTotals, {}))).toEqual([
-    { order_count: 5, main_currency_count: 3, charged: 30, first_on: '2024-01-10', last_on: '2024-01-12' }
+    { order_count: 5, main_currency_count: 3, charged: 400, first_on: '2024-01-10', last_on: '2024-01-12' }
   ]);
 });
 

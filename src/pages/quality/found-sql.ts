@@ -36,7 +36,7 @@ select
     sum(found_count)::integer as found_count,
     coalesce(sum(at_stake), 0)::double as at_stake,
     count(order_key)::integer as order_count,
-    sum(order_charged)::double as order_charged
+    coalesce(sum(order_charged), 0)::double as order_charged
 from touched
 group by kind
 order by kind

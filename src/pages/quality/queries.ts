@@ -17,7 +17,7 @@ import suddenChangesSql from './sudden_changes.sql?raw';
 /** Each check answers the rows that it finds; `position` is their order, a row of context is not counted. */
 const found = { position: 'integer', is_context: 'boolean' } as const;
 /** The order that a row stands in, so that it can be decided about and traced to its files. */
-const named = { order_key: 'integer', platform: 'text', order_id: 'text', order_charged: 'number' } as const;
+const named = { order_key: 'integer', platform: 'text', order_id: 'text', order_charged: 'number?' } as const;
 const order = { ...named, display_name: 'text?', ordered_at: 'text?' } as const;
 const source = { file_id: 'integer?', source_row: 'integer?' } as const;
 const importDay = { import_on: 'date' } as const;
@@ -38,7 +38,7 @@ export type CheckedTotals = RowOf<typeof checkedTotals.columns>;
 export const duplicateOrders = query(
   duplicateOrdersSql,
   {},
-  { kind: ['duplicate_order'], ...found, ...order, charged: 'number', at_stake: 'number', ...source }
+  { kind: ['duplicate_order'], ...found, ...order, charged: 'number?', at_stake: 'number', ...source }
 );
 
 export const duplicateLines = query(
@@ -65,7 +65,7 @@ export const ordersWithoutBuyer = query(
     ...found,
     ...named,
     ordered_at: 'text?',
-    charged: 'number',
+    charged: 'number?',
     at_stake: 'number',
     ...source
   }
@@ -98,7 +98,7 @@ export const impossibleDates = query(impossibleDatesSql, importDay, {
   shipped_at: 'text?',
   delivered_at: 'text?',
   confirmed_at: 'text?',
-  charged: 'number',
+  charged: 'number?',
   at_stake: 'number',
   ...source
 });
@@ -160,7 +160,7 @@ export const likelyTestOrders = query(
     ...found,
     ...order,
     sign: ['name', 'email', 'product', 'amount'],
-    charged: 'number',
+    charged: 'number?',
     at_stake: 'number',
     ...source
   }

@@ -8,6 +8,7 @@ const senses: Readonly<Record<SetAsideReason, AsideSense>> = {
   'blank-row': 'nothing',
   'repeated-header': 'nothing',
   footer: 'nothing',
+  'other-table': 'lost',
   'no-order-number': 'lost',
   'no-date': 'lost',
   'no-rating': 'lost',

@@ -1,18 +1,6 @@
 -- One row: the orders that count, the settings they are counted by, and what each concerns.
--- Over all data in the shop's main currency, whatever is filtered.
+-- Over all data in the shop's main currency that is dated as it can be, whatever is filtered.
 with
-
-main_currency as (
-
-    select currency
-    from orders
-    group by currency
-    order by
-        count(*) desc,
-        currency nulls last
-    limit 1
-
-),
 
 known_orders as (
 
@@ -24,6 +12,35 @@ known_orders as (
         on orders.currency is not distinct from main_currency.currency
     left join valid_sales as sales
         on orders.order_key = sales.order_key and sales.is_order
+    where not orders.is_misdated
+
+),
+
+everything as (
+
+    select
+        count(*) filter (where not is_misdated) as dated_count,
+        count(*) filter (where is_misdated) as misdated_count
+    from orders
+
+),
+
+outcome as (
+
+    select
+        count(*) filter (where is_order and charged is null) as unpriced_count,
+        money_sum(net_revenue, is_order, charged) as net_revenue
+    from valid_sales
+
+),
+
+given_back as (
+
+    select
+        count(*) filter (where is_order and tells_refunds) as refund_told_count,
+        refund_rate(refund, charged, tells_refunds) as refund_rate,
+        refunded_order_rate(is_order, is_refunded, tells_refunds) as refunded_order_rate
+    from paid_sales
 
 ),
 
@@ -33,7 +50,7 @@ refunds_apart as (
         count(*) as refund_count,
         sum(amount) as refund
     from refunds
-    where order_key is null and refunded_at is not null
+    where order_key is null and refunded_at >= date '1990-01-01'
 
 ),
 
@@ -68,10 +85,15 @@ select
     getvariable('guests')::varchar as guests,
     order_sums.order_count::integer as order_count,
     order_sums.counted_count::integer as counted_count,
-    ((select count(*) from orders) - order_sums.order_count)::integer as other_currency_count,
-    coalesce((select sum(valid_sales.net_revenue) from valid_sales), 0)::double as net_revenue,
+    (everything.dated_count - order_sums.order_count)::integer as other_currency_count,
+    everything.misdated_count::integer as misdated_count,
+    outcome.unpriced_count::integer as unpriced_count,
+    outcome.net_revenue::double as net_revenue,
     order_sums.refunded_count::integer as refunded_count,
     refunds_apart.refund_count::integer as refund_apart_count,
+    given_back.refund_told_count::integer as refund_told_count,
+    given_back.refund_rate::double as refund_rate,
+    given_back.refunded_order_rate::double as refunded_order_rate,
     (coalesce(order_sums.refund, 0) + coalesce(refunds_apart.refund, 0))::double
         as refund_sum,
     (coalesce(order_sums.refund_dated, 0) + coalesce(refunds_apart.refund, 0))::double
@@ -84,3 +106,6 @@ select
     order_sums.other_day_count::integer as other_day_count
 from order_sums
 cross join refunds_apart
+cross join everything
+cross join outcome
+cross join given_back

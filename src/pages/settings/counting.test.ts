@@ -119,7 +119,10 @@ const everyChoice = words.flatMap((cancelled) =>
 );
 
 it.each(everyChoice)('ties out: %o', async (settings) => {
-  const { order_count, counted_count } = await countedUnder(settings);
+  const { order_count, counted_count, refund_rate, refunded_order_rate } = await countedUnder(settings);
+  // Of the paid orders 1, 2, 5, 6 and 7, whatever the switches say, and of the refund that names no order.
+  expect(refund_rate).toBeCloseTo((10 + 40 + 3) / (100 + 50 + 40 + 20), 12);
+  expect(refunded_order_rate).toBe(2 / 5);
   const rows = await rowsOf(shop.run(leftOut, {}));
   const any = rows.find(({ rule }) => rule === 'any');
   expect(any?.order_count).toBe(order_count - counted_count);

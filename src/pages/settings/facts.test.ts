@@ -10,9 +10,14 @@ const row: CountedRow = {
   order_count: 1000,
   counted_count: 900,
   other_currency_count: 0,
+  misdated_count: 0,
+  unpriced_count: 0,
   net_revenue: 50_000,
   refunded_count: 1,
   refund_apart_count: 2,
+  refund_told_count: 950,
+  refund_rate: 0.0012,
+  refunded_order_rate: 0.001,
   refund_sum: 60,
   refund_dated_sum: 20,
   shipping_sum: 800,
@@ -50,6 +55,12 @@ describe('the headline', () => {
     expect(headline({ other_currency_count: 5 })).toBe(
       '900 of 1,005 orders count as sales; these rules leave out 100, another currency 5.'
     );
+    expect(headline({ misdated_count: 1 })).toBe(
+      '900 of 1,001 orders count as sales; these rules leave out 100, an impossible date 1.'
+    );
+    expect(headline({ other_currency_count: 5, misdated_count: 1 }, 'zh')).toBe(
+      '1,006 笔订单中，900 笔计入销售，按规则剔除 100 笔，其他币种 5 笔，日期不可能 1 笔。'
+    );
   });
 });
 
@@ -64,8 +75,8 @@ describe('a fact', () => {
     ['fully_refunded', 'Your files have none.', '文件里没有。'],
     [
       'refunds',
-      'Money was given back for 1 order, ¥60 in all. 2 refunds name no order and count on their own day.',
-      '1 笔订单有退款，共 ¥60。另有 2 笔退款对不上订单，按退款那天计算。'
+      'Money was given back for 1 order, ¥60 in all. 2 refunds name no order and count on their own day. Refund rate: 0.1% of the money paid, 0.1% of paid orders, whatever is chosen here.',
+      '1 笔订单有退款，共 ¥60。另有 2 笔退款对不上订单，按退款那天计算。退款率：金额 0.1%，订单 0.1%，按全部付款订单计算，不受这里的选择影响。'
     ],
     [
       'refund_date',
@@ -88,7 +99,15 @@ describe('a fact', () => {
   });
 
   it('says where files are silent', () => {
-    expect(fact('refunds', { refund_sum: 0 })).toBe('Your files have no refund.');
+    expect(fact('refunds', { refund_sum: 0, refund_rate: 0, refunded_order_rate: 0 })).toBe(
+      'Your files have no refund. Refund rate: 0.0% of the money paid, 0.0% of paid orders, whatever is chosen here.'
+    );
+    const untold = { refund_sum: 0, refund_told_count: 0, refund_rate: null, refunded_order_rate: null };
+    expect(fact('refunds', untold)).toBe('No file tells of refunds: the refund rate is unknown.');
+    expect(fact('refunds', untold, 'zh')).toBe('文件里没有退款信息，退款率未知。');
+    expect(fact('zero_value', { unpriced_count: 3 })).toMatch(
+      /^Your files have none\. 3 orders that count have no amount/
+    );
     expect(fact('refund_date', { refund_dated_sum: 0 })).toMatch(/^Your files give no day of a refund/);
     expect(fact('date_basis', { other_day_count: 0 })).toMatch(/None was paid on another day/);
     expect(fact('date_basis', { paid_at_count: 0, other_day_count: 0 })).toBe(

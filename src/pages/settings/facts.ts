@@ -21,7 +21,9 @@ export function factOf(
   const fact = isRule(name)
     ? ruleFact(name, leftOut, text, format)
     : moneyFact(name, counted, text.fact, format);
-  return sentences(fact, isIdle && text.fact.noEffect, format);
+  const unpriced =
+    name === 'zero_value' && counted.unpriced_count > 0 && text.fact.unpriced(counted.unpriced_count, format);
+  return sentences(sentences(fact, unpriced, format), isIdle && text.fact.noEffect, format);
 }
 
 function ruleFact(name: Rule, rows: readonly LeftOutRow[], text: SettingsText, format: Format): string {
@@ -40,13 +42,20 @@ function moneyFact(
   fact: SettingsText['fact'],
   format: Format
 ): string {
-  const { integer, moneyWhole } = format;
+  const { integer, moneyWhole, percent } = format;
   switch (name) {
     case 'refunds':
-      if (row.refund_sum === 0) return fact.noRefund;
+      if (row.refund_told_count === 0 && row.refund_sum === 0) return fact.noRefundRate;
       return sentences(
-        fact.refunds(row.refunded_count, moneyWhole(row.refund_sum), format),
-        row.refund_apart_count > 0 && fact.refundsApart(row.refund_apart_count, format),
+        row.refund_sum === 0
+          ? fact.noRefund
+          : sentences(
+              fact.refunds(row.refunded_count, moneyWhole(row.refund_sum), format),
+              row.refund_apart_count > 0 && fact.refundsApart(row.refund_apart_count, format),
+              format
+            ),
+        row.refund_told_count > 0 &&
+          fact.refundRate(percent(row.refund_rate), percent(row.refunded_order_rate)),
         format
       );
     case 'refund_date':
@@ -73,12 +82,17 @@ const sentences = (first: string, second: string | false, { locale }: Format): s
 
 /** How many orders count, as the page's headline. */
 export function headlineOf(row: CountedRow, text: SettingsText, { integer }: Format): string {
-  const others = row.other_currency_count;
-  const all = integer(row.order_count + others);
+  const { other_currency_count: others, misdated_count: misdated } = row;
+  const all = integer(row.order_count + others + misdated);
   const counted = integer(row.counted_count);
   const leftOut = integer(row.order_count - row.counted_count);
-  if (others > 0) return text.headlineWithOthers(counted, all, leftOut, integer(others));
-  return row.counted_count === row.order_count ? text.allCount(all) : text.headline(counted, all, leftOut);
+  const apart = [
+    ...(others > 0 ? [text.apart.otherCurrency(integer(others))] : []),
+    ...(misdated > 0 ? [text.apart.misdated(integer(misdated))] : [])
+  ];
+  return apart.length === 0 && row.counted_count === row.order_count
+    ? text.allCount(all)
+    : text.headline(counted, all, leftOut, apart);
 }
 
 /** All orders that the rules leave out; how many fall under more than one. */

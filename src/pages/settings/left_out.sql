@@ -2,24 +2,13 @@
 -- An order is counted under each rule that concerns it.
 with
 
-main_currency as (
-
-    select currency
-    from orders
-    group by currency
-    order by
-        count(*) desc,
-        currency nulls last
-    limit 1
-
-),
-
 known_orders as (
 
     select orders.*
     from orders
     inner join main_currency
         on orders.currency is not distinct from main_currency.currency
+    where not orders.is_misdated
 
 ),
 

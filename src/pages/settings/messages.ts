@@ -24,8 +24,9 @@ type CountedMoney = (count: number, money: string, format: Format) => string;
 export type GroupName = 'orders' | 'money' | 'days';
 
 export interface SettingsText {
-  readonly headline: (counted: string, all: string, leftOut: string) => string;
-  readonly headlineWithOthers: (counted: string, all: string, leftOut: string, others: string) => string;
+  /** `apart` are orders that no rule here decides about, with how many they are. */
+  readonly headline: (counted: string, all: string, leftOut: string, apart: readonly string[]) => string;
+  readonly apart: Readonly<Record<'otherCurrency' | 'misdated', (count: string) => string>>;
   readonly allCount: (all: string) => string;
   readonly lede: string;
   readonly failed: string;
@@ -41,6 +42,9 @@ export interface SettingsText {
     readonly refunds: CountedMoney;
     readonly refundsApart: Counted;
     readonly noRefund: string;
+    readonly refundRate: (ofMoney: string, ofOrders: string) => string;
+    readonly noRefundRate: string;
+    readonly unpriced: Counted;
     readonly refundDays: (dated: string, all: string) => string;
     readonly noRefundDay: string;
     readonly paidTimes: (paid: string, all: string) => string;

@@ -10,7 +10,7 @@ const orderColumns = {
   ordered_at: 'text?',
   channel: 'text?',
   status: 'text',
-  charged: 'number',
+  charged: 'number?',
   refund: 'number',
   /** Null where the order does not count. */
   net_revenue: 'number?',
@@ -41,7 +41,7 @@ export const tracedOrder = query(
     paid_at: 'text?',
     status: 'text',
     currency: 'text?',
-    charged: 'number',
+    charged: 'number?',
     refund: 'number',
     net_revenue: 'number?'
   }

@@ -28,7 +28,7 @@ export const acquisition: Messages<AcquisitionText> = {
     title: (cost, paid) => `A new customer costs ${cost}, ${paid}`,
     sub: 'Marketing spend of each period by its new customers, beside what these have left so far.',
     empty:
-      'No marketing spend is known for these dates. Import a table with the columns date and spend (channel and campaign if you have them) on the page Files, and this shows what a new customer costs and when the cost has come back.',
+      'No marketing spend is known. Import a table with the columns date and spend (channel and campaign if you have them) on the page Files, and this shows what a new customer costs and when the cost has come back.',
     spend: 'Spend',
     newCustomers: 'New customers',
     cost: 'Cost of one (CAC)',
@@ -54,7 +54,7 @@ export const acquisition: Messages<AcquisitionText> = {
     title: (cost, paid) => `每位新客成本 ${cost}，${paid}`,
     sub: '各期推广花费除以当期新客数，对照这批新客至今留下的毛利。',
     empty:
-      '所选日期内没有推广花费。在“文件”页导入一张含日期和花费两列的表（有渠道、计划更好），这里就能看到每位新客的成本，以及多久回本。',
+      '还没有推广花费。在“文件”页导入一张含日期和花费两列的表（有渠道、计划更好），这里就能看到每位新客的成本，以及多久回本。',
     spend: '推广花费',
     newCustomers: '新客数',
     cost: '获客成本（CAC）',

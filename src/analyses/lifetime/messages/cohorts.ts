@@ -55,7 +55,7 @@ export const cohorts: Messages<CohortsText> = {
     after: (index, period) =>
       index === 0 ? `${english[period][0]} of the first order` : `${spanEn(index, period)} later`,
     empty:
-      'A cohort is made of people whose very first order lies in the chosen dates and passes the filters: there are none. Choose longer dates or fewer filters.',
+      'A cohort is made of people whose very first order passes the filters: there are none. Choose fewer filters.',
     listOf: (name) => `Customers won in ${name}`,
     curvesQuestion: 'How does the value of a customer grow?',
     curvesTitle: (worth, { value, index, period }) =>
@@ -79,7 +79,7 @@ export const cohorts: Messages<CohortsText> = {
     customers: '客户数',
     valueSoFar: (worth) => (worth === 'margin' ? '人均累计毛利' : '人均累计净销售额'),
     after: (index, period) => (index === 0 ? '首单当期' : `首单后第 ${spanZh(index, period)}`),
-    empty: '首单落在所选日期内、并且符合筛选条件的才算新客，目前没有。可以放宽日期或筛选。',
+    empty: '首单符合筛选条件的才算新客，目前没有。可以放宽筛选。',
     listOf: (name) => `${name}的新客`,
     curvesQuestion: '客户价值是怎样增长的？',
     curvesTitle: (worth, { value, index, period }) =>

@@ -21,14 +21,14 @@ export const head: Messages<HeadText> = {
       `A new customer ${worth === 'margin' ? 'leaves' : 'brings'} ${format.moneyWhole(mean)}${worth === 'margin' ? ' of margin' : ''} within ${format.plural(months, { one: 'a month', other: '# months' })} (${format.moneyRange(interval.low, interval.high)}).`,
     tooEarly: 'Too early to say what a new customer is worth.',
     tooEarlyLede:
-      'Fewer than 30 people in these dates and filters have been customers for a whole month. What they have brought so far stands below; longer dates, fewer filters or older orders would help.',
+      'Fewer than 30 people in these filters have been customers for a whole month. What they have brought so far stands below; fewer filters or older orders would help.',
     counted: ({ months, count }, format) =>
       `The mean of ${people(count, format)} whose first ${format.plural(months, { one: 'month is', other: '# months are' })} over.`,
     expected: ({ customer_count, months, clv, clv_low, clv_high }, format) => {
       const range = clv_low === null ? '' : ` (${format.moneyRange(clv_low, clv_high)})`;
       return `Of all ${people(customer_count, format)} who ever ordered, ${format.moneyWhole(clv)}${range} is expected in the next ${format.plural(months ?? 0, { one: 'month', other: '# months' })}.`;
     },
-    nobody: 'No customers in these dates and filters.',
+    nobody: 'No customers in these filters.',
     fitting: 'Working out who is expected to order again'
   },
   zh: {
@@ -36,14 +36,14 @@ export const head: Messages<HeadText> = {
       `一位新客 ${months} 个月内平均带来 ${format.moneyWhole(mean)}${worth === 'margin' ? ' 毛利' : ''}（${format.moneyRange(interval.low, interval.high)}）。`,
     tooEarly: '现在还看不出一位新客值多少钱。',
     tooEarlyLede:
-      '所选日期和筛选内，首单满一个月的客户不到 30 位。目前已带来的金额见下方；放宽日期、减少筛选或导入更早的订单会有帮助。',
+      '当前筛选下，首单满一个月的客户不到 30 位。目前已带来的金额见下方；减少筛选或导入更早的订单会有帮助。',
     counted: ({ months, count }, format) =>
       `这是首单已满 ${months} 个月的 ${format.integer(count)} 位客户的平均值。`,
     expected: ({ customer_count, months, clv, clv_low, clv_high }, format) => {
       const range = clv_low === null ? '' : `（${format.moneyRange(clv_low, clv_high)}）`;
       return `下过单的全部 ${format.integer(customer_count)} 位客户，未来 ${months ?? 0} 个月预计带来 ${format.moneyWhole(clv)}${range}。`;
     },
-    nobody: '所选日期和筛选内没有客户。',
+    nobody: '当前筛选下没有客户。',
     fitting: '正在推算谁可能再次下单'
   }
 };

@@ -28,12 +28,12 @@ export const how: Messages<HowText> = {
       marginEn
     ],
     concentration: [
-      'Customers with an order in the dates and filters are put in order of their net revenue, the largest first, and their revenue is added up. The dashed line is a shop whose customers all bring the same.',
+      'Customers with an order in the filters are put in order of their net revenue, the largest first, and their revenue is added up. The dashed line is a shop whose customers all bring the same.',
       'Gini = 2 Σ i·xᵢ / (n Σ xᵢ) − (n + 1) / n, with revenue x in rising order. Whoever got back more than they paid counts as zero.'
     ],
     expected: [
       'Expected value = expected orders of each month × expected value of an order × what is kept of a sale, later months counted for less. How likely an order is comes from how often, how lately and since when a person ordered (BG/NBD or MBG/NBD); the value of an order from what they and all others spent (Gamma-Gamma).',
-      'The whole history up to the last day counts, whatever first day is chosen. Intervals (95 %) say how sure the mean of people with such a history is; what one person does varies far more.',
+      'The whole history up to the day named below counts, whatever dates a report has. Intervals (95 %) say how sure the mean of people with such a history is; what one person does varies far more.',
       'Where the model lost its trial, or too few people came back, the numbers say what comes if the next months equal the last; they have no interval.'
     ],
     acquisition: [
@@ -55,12 +55,12 @@ export const how: Messages<HowText> = {
     ],
     curves: ['只统计周期已过完的客户，所以越往后人数越少、客户越早；浮窗里写明人数。', marginZh],
     concentration: [
-      '把日期和筛选内下过单的客户按净销售额从高到低排列，累计相加。虚线是“人人相同”的店。',
+      '把筛选范围内下过单的客户按净销售额从高到低排列，累计相加。虚线是“人人相同”的店。',
       '基尼系数 = 2 Σ i·xᵢ / (n Σ xᵢ) − (n + 1) / n，x 为从低到高的净销售额。退款多于付款的客户按零计。'
     ],
     expected: [
       '预计价值 = 每月预计订单 × 预计客单价 × 毛利率，越晚的月份打折越多。订单的可能性看客户买得多勤、多近、从何时开始（BG/NBD 或 MBG/NBD）；客单价看本人和其他客户的消费（Gamma-Gamma）。',
-      '计算用到截止日为止的全部历史，不受起始日期影响。区间（95%）是同类客户平均值的把握程度；单个客户的差异要大得多。',
+      '计算用到截止日为止的全部历史，不受报表时间影响。区间（95%）是同类客户平均值的把握程度；单个客户的差异要大得多。',
       '模型检验没通过或回头客太少时，按“未来与过去相同”推算，这时没有区间。'
     ],
     acquisition: [

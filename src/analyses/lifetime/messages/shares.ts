@@ -41,7 +41,7 @@ export const shares: Messages<SharesText> = {
       top: (share, count, format) =>
         `Top ${format.percentWhole(share)}: ${format.plural(count, { one: '# customer', other: '# customers' })}`,
       tooFew: 'Fewer than five customers have no top fifth.',
-      empty: 'No customers in these dates and filters.'
+      empty: 'No customers in these filters.'
     },
     distribution: {
       question: 'How is the expected value spread over customers?',
@@ -66,7 +66,7 @@ export const shares: Messages<SharesText> = {
       share: '占净销售额',
       top: (share, count, format) => `前 ${format.percentWhole(share)}：${format.integer(count)} 位客户`,
       tooFew: '不足五位客户，谈不上前 20%。',
-      empty: '所选日期和筛选内没有客户。'
+      empty: '当前筛选下没有客户。'
     },
     distribution: {
       question: '预计价值在客户间怎样分布？',

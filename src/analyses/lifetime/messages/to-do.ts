@@ -48,7 +48,7 @@ export const toDo: Messages<ToDoText> = {
       low: 'The half of whom least is expected'
     },
     pastList: (share) => `The ${share} of customers who brought most`,
-    none: 'No customers in these dates and filters.'
+    none: 'No customers in these filters.'
   },
   zh: {
     title: '可以做什么',
@@ -67,6 +67,6 @@ export const toDo: Messages<ToDoText> = {
     see: (count, format) => `查看 ${format.integer(count)} 位客户`,
     lists: { top: '预计价值最高的 20%', fading: '贡献多、预计少的客户', low: '预计价值较低的一半' },
     pastList: (share) => `贡献最多的 ${share} 客户`,
-    none: '所选日期和筛选内没有客户。'
+    none: '当前筛选下没有客户。'
   }
 };

@@ -38,7 +38,7 @@ export const trial: Messages<TrialText> = {
       calibration_until === null
         ? 'A model is believed only after it has foretold what was kept from it.'
         : `The model saw orders up to ${format.date(calibration_until)} only and foretold the ${format.days(holdout_days)} after them, for ${format.plural(trial_customer_count ?? 0, { one: '# customer', other: '# customers' })}.`,
-    empty: 'No customers in these dates and filters.',
+    empty: 'No customers in these filters.',
     caption: 'Orders foretold and orders that came',
     who: {
       actual: 'What really came',
@@ -80,7 +80,7 @@ export const trial: Messages<TrialText> = {
       calibration_until === null
         ? '模型要先猜中它没看过的订单，才值得信。'
         : `模型只看 ${format.date(calibration_until)} 之前的订单，预测之后 ${format.days(holdout_days)}，共 ${format.integer(trial_customer_count)} 位客户。`,
-    empty: '所选日期和筛选内没有客户。',
+    empty: '当前筛选下没有客户。',
     caption: '预测的订单与实际的订单',
     who: { actual: '实际发生', model: '模型', naive: '简单规则：下期与上期相同' },
     column: {

@@ -36,12 +36,8 @@ export const en: MigrationText = {
     spans: { month: 'A month ago', quarter: 'A quarter ago', half: 'Half a year ago', year: 'A year ago' },
     then: 'Earlier day',
     now: 'Later day',
-    reach: 'Orders looked at before each day',
-    reaches: {
-      dates: 'As many days as the dates chosen',
-      '365': 'The last 12 months',
-      '730': 'The last 24 months'
-    }
+    history: 'Orders looked at before each day',
+    histories: { all: 'All of them', '24': 'The last 24 months', '12': 'The last 12 months' }
   },
   flows: {
     question: 'Who moved where?',
@@ -61,8 +57,8 @@ export const en: MigrationText = {
     see: (way, count) => `${way}: see ${count} people`,
     how: [
       'Everybody is scored twice by the rules chosen on the page Segments: once by the orders known on the earlier day, once by those known on the later one. Later orders never show in the earlier score. Refunds count on the day that your settings say.',
-      'Each score looks back over as many days as named above, so both days are judged alike. Equal groups are cut anew on each day: a person can move because others did.',
-      '“Not yet customers” placed their first order after the earlier day. “No order lately” had ordered before, but not in the days that count; with all dates chosen nobody is lost that way, the silent segments hold them.',
+      'Each score looks back as far as chosen above, so both days are judged alike. Equal groups are cut anew on each day: a person can move because others did.',
+      '“Not yet customers” placed their first order after the earlier day. “No order lately” had ordered before, but not in the months that count; with all orders looked at nobody is lost that way, the silent segments hold them.',
       'Slipped away: from an active segment into one of the silent ones (at risk, can’t lose, hibernating, or their like). Came back: the other way.'
     ]
   },

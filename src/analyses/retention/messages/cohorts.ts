@@ -201,6 +201,6 @@ export const cohorts: Messages<CohortsText> = {
       [rows > 0 && `还有 ${rows} 行`, columns > 0 && `还有 ${columns} 列`].filter(Boolean).join('，'),
     fewer: '收起',
     keys: '方向键在格子间移动，回车打开名单。',
-    empty: '所选日期和筛选下没有新客。没有买家信息的订单不进同期群。'
+    empty: '所选首单时间和筛选下没有新客。没有买家信息的订单不进同期群。'
   }
 };

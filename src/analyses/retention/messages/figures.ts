@@ -33,7 +33,7 @@ export const figures: Messages<FiguresText> = {
   zh: {
     label: '关键指标',
     newCustomers: '新客数',
-    newCustomersNote: '首单在所选日期内',
+    newCustomersNote: '首单在所选时间内',
     within: (days) => `${days} 天复购率`,
     ever: '至今复购率',
     everNote: '含刚来的新客',

@@ -22,6 +22,8 @@ export interface HeadText {
     format: Format
   ) => string;
   readonly looks: (count: number, trait: FirstOrderTrait) => string;
+  /** Whose first orders the dates chose, and until when they are seen. */
+  readonly followed: (days: string, until: string) => string;
 }
 
 export const head: Messages<HeadText> = {
@@ -35,9 +37,9 @@ export const head: Messages<HeadText> = {
     tooEarly: (days) => `Too early to say who comes back within ${days} days.`,
     tooEarlyLede: (count, format) =>
       `None of the ${format.integer(count)} new customers has been a customer for so long when the data ends. Choose fewer days, or import older orders.`,
-    nobody: 'No new customers in these dates.',
+    nobody: 'Nobody first ordered in these dates.',
     nobodyLede:
-      'A new customer is one whose very first order lies in the chosen dates and passes the filters. Choose longer dates or fewer filters. Orders without a buyer cannot be followed.',
+      'The dates choose first orders: a new customer is one whose very first order lies in them and passes the filters. Choose longer dates or fewer filters. Orders without a buyer cannot be followed.',
     counted: ({ repeat_count, customer_count }, days, format) =>
       `Of ${format.integer(customer_count)} people whose first order lies at least ${days} days back, ${format.integer(repeat_count)} ordered again in that time.`,
     contrast: ({ best, worst }, trait, names, format) => {
@@ -50,7 +52,8 @@ export const head: Messages<HeadText> = {
       return '';
     },
     looks: (count, trait) =>
-      `${count} ${traits.en.traits[trait]} were compared, with the margins widened for so many looks.`
+      `${count} ${traits.en.traits[trait]} were compared, with the margins widened for so many looks.`,
+    followed: (days, until) => `First orders of ${days}, followed until ${until}.`
   },
   zh: {
     within: '看多少天内回购',
@@ -62,9 +65,9 @@ export const head: Messages<HeadText> = {
     tooEarly: (days) => `现在还看不出谁会在 ${days} 天内回购。`,
     tooEarlyLede: (count, format) =>
       `这 ${format.integer(count)} 位新客的首单到数据截止日都还没满这么多天。可以选短一点的天数，或导入更早的订单。`,
-    nobody: '所选日期内没有新客。',
+    nobody: '所选时间内没有新客。',
     nobodyLede:
-      '首单落在所选日期内、并且符合筛选条件的才算新客。可以放宽日期或筛选。没有买家信息的订单无法追踪。',
+      '这里的时间选的是首单：首单落在其中、并且符合筛选条件的才算新客。可以放宽日期或筛选。没有买家信息的订单无法追踪。',
     counted: ({ repeat_count, customer_count }, days, format) =>
       `首单已满 ${days} 天的 ${format.integer(customer_count)} 位客户里，${format.integer(repeat_count)} 位在期限内又下了单。`,
     contrast: ({ best, worst }, trait, names, format) => {
@@ -74,6 +77,7 @@ export const head: Messages<HeadText> = {
       const told = [most, least].filter((part) => part !== undefined);
       return told.length === 0 ? '' : `${told.join('，')}。`;
     },
-    looks: (count, trait) => `一共比较了 ${count} 个${traits.zh.traits[trait]}，误差范围已按比较次数放宽。`
+    looks: (count, trait) => `一共比较了 ${count} 个${traits.zh.traits[trait]}，误差范围已按比较次数放宽。`,
+    followed: (days, until) => `首单在 ${days}，之后的订单统计到 ${until}。`
   }
 };

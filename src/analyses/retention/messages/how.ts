@@ -11,9 +11,9 @@ interface HowText {
 }
 
 const newcomersEn =
-  'Counted are customers whose first valid order over all data lies in the chosen dates and passes the filters. After it, only orders that pass the filters count, up to the last chosen day or the end of the data, whichever is earlier. Guests, orders without a buyer, cannot be followed and are left out.';
+  'Counted are customers whose first valid order over all data lies in the chosen dates and passes the filters. After it, only orders that pass the filters count, up to the last day of the data, however early the chosen dates end. Guests, orders without a buyer, cannot be followed and are left out.';
 const newcomersZh =
-  '统计对象：在全部数据里的第一笔有效订单落在所选日期内、并且符合筛选条件的客户。之后只计符合筛选的订单，算到所选的最后一天或数据截止日，取较早的一天。没有买家信息的游客订单无法追踪，不计入。';
+  '统计对象：在全部数据里的第一笔有效订单落在所选日期内、并且符合筛选条件的客户。之后只计符合筛选的订单，一直算到数据的最后一天，不受所选结束日期限制。没有买家信息的游客订单无法追踪，不计入。';
 
 const returnsEn = (what: string) => [
   newcomersEn,

@@ -5,7 +5,7 @@ export const actionsEn: Pick<RfmText, 'toDo'> = {
   toDo: {
     title: 'What to do',
     sub: 'Those slipping away first, then by what they have spent',
-    none: 'There is nobody to write to in these dates and filters.',
+    none: 'There is nobody to write to in these filters.',
     action: {
       champions: { one: 'Thank your # champion.', other: 'Thank your # champions.' },
       loyal: {
@@ -66,7 +66,8 @@ export const actionsEn: Pick<RfmText, 'toDo'> = {
       general_keep: 'They came often for little and went quiet. One reminder.',
       general_win_back: 'They bought little, seldom and long ago. Keep the postage.'
     },
-    spent: (money, days) => `They have spent ${money}; half of them ordered last ${days} ago or longer.`,
+    spent: (money, days) =>
+      `${money === undefined ? 'Half' : `They have spent ${money}; half`} of them ordered last ${days} ago or longer.`,
     followUp: ({ people, share, low, high }, format) =>
       `Of ${format.integer(people)} people in this segment 90 days earlier, ${format.percent(share)} (${format.percentRange(low, high)}) ordered since.`,
     noFollowUp: 'Too few people were here 90 days earlier to say how many return by themselves.',

@@ -5,7 +5,7 @@ export const actionsZh: Pick<RfmText, 'toDo'> = {
   toDo: {
     title: '可以做什么',
     sub: '先看正在流失的，再按累计消费排',
-    none: '当前的日期和筛选下没有可以联系的客户。',
+    none: '当前筛选下没有可以联系的客户。',
     action: {
       champions: { other: '好好谢谢 # 位冠军客户。' },
       loyal: { other: '给 # 位忠诚客户一点专属待遇。' },
@@ -50,7 +50,8 @@ export const actionsZh: Pick<RfmText, 'toDo'> = {
       general_keep: '以前来得勤、花得少，提醒一次即可。',
       general_win_back: '买得少、来得少、时间又久，省下推广费。'
     },
-    spent: (money, days) => `累计消费 ${money}；一半的人已有 ${days}以上没下单。`,
+    spent: (money, days) =>
+      `${money === undefined ? '' : `累计消费 ${money}；`}一半的人已有 ${days}以上没下单。`,
     followUp: ({ people, share, low, high }, format) =>
       `90 天前在这一群的 ${format.integer(people)} 人里，${format.percent(share)}（${format.percentRange(low, high)}）后来下过单。`,
     noFollowUp: '90 天前这一群人太少，说不出有多少人会自己回来。',

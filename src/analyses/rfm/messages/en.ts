@@ -21,9 +21,10 @@ export const en: RfmText = {
         ? 'Nobody who used to buy often is slipping away.'
         : `Nobody is slipping away, and ${format.plural(best.count, { one: '# customer is', other: '# customers are' })} in “${segment[bestSegment]}”.`;
     }
+    const spent = slipping.revenue === null ? undefined : format.moneyWhole(slipping.revenue);
     const people = format.plural(slipping.count, {
-      one: `# customer who has spent ${format.moneyWhole(slipping.revenue)} is slipping away`,
-      other: `# customers who have spent ${format.moneyWhole(slipping.revenue)} are slipping away`
+      one: `# customer${spent === undefined ? '' : ` who has spent ${spent}`} is slipping away`,
+      other: `# customers${spent === undefined ? '' : ` who have spent ${spent}`} are slipping away`
     });
     const fallen =
       bestSegment === 'champions'
@@ -45,8 +46,8 @@ export const en: RfmText = {
     return `${all} The ${format.percent(best.count / customerCount)} in “${segment[bestSegment]}” bring ${format.percentWhole(best.revenueShare)} of net revenue.`;
   },
   narrowed: (segments, { customerCount, revenue }, format) =>
-    `${format.plural(customerCount, { one: '# customer', other: '# customers' })} in ${format.list(segments.map((id) => `“${segment[id]}”`))} ${customerCount === 1 ? 'has' : 'have'} spent ${format.moneyWhole(revenue)}.`,
-  nobody: 'No customers in these dates and filters',
+    `${format.plural(customerCount, { one: '# customer', other: '# customers' })} in ${format.list(segments.map((id) => `“${segment[id]}”`))}${revenue === null ? '' : ` ${customerCount === 1 ? 'has' : 'have'} spent ${format.moneyWhole(revenue)}`}.`,
+  nobody: 'No customers in these filters',
   kpis: 'Key figures',
   kpi: {
     customers: 'Customers',
@@ -187,6 +188,6 @@ export const en: RfmText = {
     f_score: 'Frequency score',
     m_score: 'Money score'
   },
-  outside: 'No order in the dates',
+  outside: 'No order lately',
   how: howEn
 };

@@ -2,7 +2,7 @@ import type { RfmText } from '../messages.ts';
 
 export const howEn: RfmText['how'] = {
   scores: [
-    'Three figures for each person with a valid order in the chosen dates and filters: recency, the whole days from the last order to the day named below; frequency, the number of orders; money, the net revenue. Guests that no file names are not counted.',
+    'Three figures for each person with a valid order in the filters: recency, the whole days from the last order to the day named below; frequency, the number of orders; money, the net revenue. All orders until that day count, or those of the 24 or 12 months before it where you choose so; the dates of reports change nothing here. Guests that no file names are not counted.',
     'Equal groups are cut so that equal figures always get an equal score: the score is 1 + floor(5 × (rank − 1) / n), or 3 in place of 5, where the rank is that of the first among equals and better is later. That is why groups can differ in size, and a score can stay empty.',
     'A cut-off of your own belongs to the better score: with a cut-off of 30 days, day 30 still counts as recent. A split at the average or the median is high only strictly above it (for recency: strictly fewer days).'
   ],
@@ -14,7 +14,7 @@ export const howEn: RfmText['how'] = {
   },
   segments: [
     'Shares are of all customers and of all net revenue on this page. Revenue per customer is net revenue divided by people, average order value is net revenue divided by orders.',
-    '“90 days earlier” repeats the same computation with every date moved back by 90 days, from the orders known then. “Ordered since” means at least one valid order in the 90 days after; the range is the Wilson 95 % interval. It says what happened, not what a letter would cause.',
+    '“90 days earlier” repeats the same computation for the day 90 days earlier, from the orders known then. “Ordered since” means at least one valid order in the 90 days after; the range is the Wilson 95 % interval. It says what happened, not what a letter would cause.',
     'Slipping away are, among ten segments, at risk and can’t lose; among 27 codes, at risk; among eight classes, the two key classes with low recency.'
   ]
 };

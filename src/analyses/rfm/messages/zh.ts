@@ -21,7 +21,7 @@ export const zh: RfmText = {
         ? '没有老客正在流失。'
         : `没有老客正在流失，“${segment[bestSegment]}”有 ${format.integer(best.count)} 人。`;
     }
-    const people = `${format.integer(slipping.count)} 位老客正在流失，他们累计消费 ${format.moneyWhole(slipping.revenue)}`;
+    const people = `${format.integer(slipping.count)} 位老客正在流失${slipping.revenue === null ? '' : `，他们累计消费 ${format.moneyWhole(slipping.revenue)}`}`;
     return fallenCount === 0
       ? `${people}。`
       : `${people}；其中 ${format.integer(fallenCount)} 位在${since}还是${segment[bestSegment]}。`;
@@ -37,8 +37,8 @@ export const zh: RfmText = {
     return `${all}${format.percent(best.count / customerCount)} 的${segment[bestSegment]}贡献了 ${format.percentWhole(best.revenueShare)} 的净销售额。`;
   },
   narrowed: (segments, { customerCount, revenue }, format) =>
-    `${format.list(segments.map((id) => `“${segment[id]}”`))}共 ${format.integer(customerCount)} 位客户，累计消费 ${format.moneyWhole(revenue)}。`,
-  nobody: '所选日期和筛选内没有客户',
+    `${format.list(segments.map((id) => `“${segment[id]}”`))}共 ${format.integer(customerCount)} 位客户${revenue === null ? '' : `，累计消费 ${format.moneyWhole(revenue)}`}。`,
+  nobody: '当前筛选下没有客户',
   kpis: '关键数字',
   kpi: {
     customers: '客户数',
@@ -174,6 +174,6 @@ export const zh: RfmText = {
     f_score: 'F 分',
     m_score: 'M 分'
   },
-  outside: '所选日期内没有订单',
+  outside: '统计期内没有订单',
   how: howZh
 };

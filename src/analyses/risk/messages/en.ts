@@ -191,7 +191,7 @@ export const en: RiskText = {
         ? 'They have been silent for longer than 19 in 20 gaps last.'
         : `Of people silent for ${silent} days, ${format.percent(back.share)} (${format.percentRange(back.low, back.high)}) came back within ${follow} days.`,
     see: (count, format) => format.plural(count, { one: 'See # person', other: 'See # people' }),
-    none: 'Nobody is overdue in the filters and dates chosen.'
+    none: 'Nobody is overdue in these filters.'
   },
   tooFew: 'Fewer than five customers in the filters: there is no rhythm to compare with.',
   column: {

@@ -182,7 +182,7 @@ export const zh: RiskText = {
         ? '他们沉默得比 95% 的间隔都久。'
         : `沉默 ${silent} 天的客户，${format.percent(back.share)}（${format.percentRange(back.low, back.high)}）在之后 ${follow} 天内回来过。`,
     see: (count, format) => `查看 ${format.integer(count)} 人名单`,
-    none: '当前的筛选和日期下没有超期客户。'
+    none: '当前筛选下没有超期客户。'
   },
   tooFew: '筛选内不到五位客户，没有节奏可比。',
   column: {

@@ -1,7 +1,7 @@
 import { backupExtension, makeBackup } from '#backup';
 import type { Session } from '#state';
 import { timestamp } from '#lib';
-import { currentSnapshot, onlyCurrent } from '#storage';
+import { currentSnapshot, onlyCurrent, sampleSet } from '#storage';
 import { fileName, saveFile } from '#ui';
 
 const savedAtName = 'backup-saved-at';
@@ -39,7 +39,10 @@ export class BackupSaving {
   }
 
   async #write(signal: AbortSignal): Promise<Outcome> {
-    const { workspace, dataSet } = this.#session;
+    // Another tab may have moved on, and deleted what is shown here.
+    await this.#session.check();
+    const { workspace, history } = this.#session;
+    const dataSet = history.sets.own;
     const contents = await workspace.contents();
     if (!contents.ok) return { kind: 'failed', why: 'storage-failed' };
     const record = currentSnapshot(dataSet);
@@ -47,8 +50,15 @@ export class BackupSaving {
     if (record !== undefined && snapshot === undefined) return { kind: 'failed', why: 'no-snapshot' };
     // Earlier imports stay behind: their files would make the backup several times as large.
     const dataSets = record === undefined ? [] : [onlyCurrent(dataSet)];
+    const { decisions, audiences } = contents.value;
     const made = await makeBackup(
-      { ...contents.value, dataSets },
+      // The sample shop comes with the app, and what was made of it goes with it.
+      {
+        ...contents.value,
+        dataSets,
+        decisions: decisions.filter((record) => record.dataSet === undefined),
+        audiences: audiences.filter(({ id, dataSet: of }) => of === undefined && id !== sampleSet)
+      },
       snapshot ?? null,
       (share) => (this.share = Math.min(1, share)),
       signal

@@ -21,7 +21,7 @@ const plain = { between: ',', shape: 'count-first', as: 'product_name' } as cons
 /** A mapping while a person works on it, with what was guessed beside it. */
 export class Draft {
   mapping = $state.raw<Mapping>({ entity: 'sales', columns: {} });
-  #guess = $state.raw<Guess>({ entity: 'sales', columns: {}, confidence: {} });
+  #guess = $state.raw<Guess>({ entity: 'sales', columns: {}, confidence: {}, doubts: [], empty: [] });
   readonly #table: Inspection['dialect'];
 
   constructor({ dialect, format }: Inspection, before: Mapping | undefined) {

@@ -192,6 +192,7 @@ export const en: IdentityText = {
   building: {
     notFollowing: 'The figures do not follow all you decided yet',
     notFollowingBody: 'Building them was stopped. What you see is right for what you had decided before.',
+    refused: 'Nothing was changed',
     failed: 'The figures could not be built anew',
     safe: 'What you see is untouched, and your decision is kept.',
     remedy: 'Try again, or take the decision back below.'

@@ -182,6 +182,7 @@ export const zh: IdentityText = {
   building: {
     notFollowing: '数字还没有按您的全部决定更新',
     notFollowingBody: '重新计算被中止了。现在看到的，是之前那些决定下的结果。',
+    refused: '没有任何改动',
     failed: '没能重新计算',
     safe: '现有数字没有变化，您的决定也已保留。',
     remedy: '请重试，或者在下面撤销这个决定。'

@@ -96,7 +96,7 @@ export const en: PeopleText = {
       'Everybody is scored again as of each of these days, from the orders up to that day, by the segment rules of today. This person’s scores are read from that.',
       'R is how recently, F how often, M for how much; 5 is best. Refunds are counted as known today.'
     ],
-    empty: 'No order in the filters and dates, so no segment.',
+    empty: 'No order in the filters, so no segment.',
     columns: { seen_on: 'As of', r_score: 'R', f_score: 'F', m_score: 'M' }
   },
   rhythm: {

@@ -84,7 +84,7 @@ export const zh: PeopleText = {
       '在每个日期，用截至当天的订单、按现在的分层规则，给所有人重新打分，再取这位客户的结果。',
       'R 看最近，F 看次数，M 看金额，5 分最好。退款按现在已知的情况算。'
     ],
-    empty: '筛选和日期内没有订单，所以没有分层。',
+    empty: '筛选范围内没有订单，所以没有分层。',
     columns: { seen_on: '截至', r_score: 'R', f_score: 'F', m_score: 'M' }
   },
   rhythm: {

@@ -1,10 +1,12 @@
 import type { SettingsText } from '../messages.ts';
 
 export const en: SettingsText = {
-  headline: (counted, all, leftOut) =>
-    `${counted} of ${all} orders count as sales; these rules leave out ${leftOut}.`,
-  headlineWithOthers: (counted, all, leftOut, others) =>
-    `${counted} of ${all} orders count as sales; these rules leave out ${leftOut}, another currency ${others}.`,
+  headline: (counted, all, leftOut, apart) =>
+    `${counted} of ${all} orders count as sales; these rules leave out ${[leftOut, ...apart].join(', ')}.`,
+  apart: {
+    otherCurrency: (count) => `another currency ${count}`,
+    misdated: (count) => `an impossible date ${count}`
+  },
   allCount: (all) => `All ${all} orders count as sales; these rules leave none out.`,
   lede: 'Every page counts by these rules, over all of your data. A change is kept in the address: links and saved views carry it, and the back button undoes it.',
   failed: 'The orders could not be counted.',
@@ -47,7 +49,10 @@ export const en: SettingsText = {
     zero_value: {
       title: 'Orders of no value',
       words: {
-        'leave-out': { label: 'Leave out', meaning: 'Gifts, replacements, tests: nothing was charged.' },
+        'leave-out': {
+          label: 'Leave out',
+          meaning: 'Gifts, replacements, tests: nothing was charged, or the amount was left blank.'
+        },
         count: { label: 'Count', meaning: 'They are orders, and make the average order smaller.' }
       }
     },
@@ -131,6 +136,14 @@ export const en: SettingsText = {
         other: '# refunds name no order and count on their own day.'
       }),
     noRefund: 'Your files have no refund.',
+    refundRate: (ofMoney, ofOrders) =>
+      `Refund rate: ${ofMoney} of the money paid, ${ofOrders} of paid orders, whatever is chosen here.`,
+    noRefundRate: 'No file tells of refunds: the refund rate is unknown.',
+    unpriced: (count, { plural }) =>
+      plural(count, {
+        one: '# order that counts has no amount in its file: its money is unknown, not zero.',
+        other: '# orders that count have no amount in their file: their money is unknown, not zero.'
+      }),
     refundDays: (dated, all) =>
       `Your files give the day of ${dated} of the ${all} that went back; the rest stays with its order.`,
     noRefundDay: 'Your files give no day of a refund: all of it stays with its order.',

@@ -1,9 +1,12 @@
 import type { SettingsText } from '../messages.ts';
 
 export const zh: SettingsText = {
-  headline: (counted, all, leftOut) => `${all} 笔订单中，${counted} 笔计入销售，按规则剔除 ${leftOut} 笔。`,
-  headlineWithOthers: (counted, all, leftOut, others) =>
-    `${all} 笔订单中，${counted} 笔计入销售，按规则剔除 ${leftOut} 笔，其他币种 ${others} 笔。`,
+  headline: (counted, all, leftOut, apart) =>
+    `${all} 笔订单中，${counted} 笔计入销售，按规则剔除 ${[`${leftOut} 笔`, ...apart].join('，')}。`,
+  apart: {
+    otherCurrency: (count) => `其他币种 ${count} 笔`,
+    misdated: (count) => `日期不可能 ${count} 笔`
+  },
   allCount: (all) => `${all} 笔订单全部计入销售，没有剔除任何订单。`,
   lede: '所有页面都按这里的口径、用全部数据计算。改动会记在网址里：分享链接和保存的视图都会带上，点浏览器的后退即可撤销。',
   failed: '订单没有统计成功。',
@@ -37,8 +40,8 @@ export const zh: SettingsText = {
     zero_value: {
       title: '零元订单',
       words: {
-        'leave-out': { label: '剔除', meaning: '赠品、补发、测试单，没有收钱。' },
-        count: { label: '计入', meaning: '算订单数，客单价会被拉低。' }
+        'leave-out': { label: '剔除', meaning: '赠品、补发、测试单，没有收钱，或金额为空。' },
+        count: { label: '计入', meaning: '算订单数，笔单价会被拉低。' }
       }
     },
     guests: {
@@ -100,6 +103,10 @@ export const zh: SettingsText = {
     refunds: (count, money, { integer }) => `${integer(count)} 笔订单有退款，共 ${money}。`,
     refundsApart: (count, { integer }) => `另有 ${integer(count)} 笔退款对不上订单，按退款那天计算。`,
     noRefund: '文件里没有退款。',
+    refundRate: (ofMoney, ofOrders) =>
+      `退款率：金额 ${ofMoney}，订单 ${ofOrders}，按全部付款订单计算，不受这里的选择影响。`,
+    noRefundRate: '文件里没有退款信息，退款率未知。',
+    unpriced: (count, { integer }) => `计入的订单中有 ${integer(count)} 笔没有金额：按未知处理，不当作 0。`,
     refundDays: (dated, all) => `${all} 退款中，${dated} 有退款日期；其余跟订单走。`,
     noRefundDay: '文件里没有退款日期，退款都跟订单走。',
     paidTimes: (paid, all) => `${all} 笔订单中，${paid} 笔有付款时间。`,

@@ -1,0 +1,3 @@
+/** The one of a closed list that a text is, if any. */
+export const oneOf = <T extends string>(words: readonly T[], text: string | null): T | undefined =>
+  words.find((word) => word === text);

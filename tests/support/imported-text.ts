@@ -1,0 +1,31 @@
+import type { Engine } from '#engine';
+import type { FileReport } from '#import';
+import { guessEntity, lackingColumns } from '../../src/import/guess.ts';
+import { inspect } from '../../src/import/inspect.ts';
+import type { ShopTotals } from '../../src/state/asking.ts';
+import { importedShop } from './imported.ts';
+import type { NamedBytes } from './snapshot-of-files.ts';
+import { knownTotalsOf } from './totals.ts';
+
+/** A file as text: its lines, and where its shape is unknown, read as a guess without a person would. */
+export async function textFile(name: string, ...lines: readonly string[]): Promise<NamedBytes> {
+  const bytes = new TextEncoder().encode(lines.map((line) => `${line}\n`).join(''));
+  const seen = await inspect(new File([bytes], name), 'text');
+  if (!seen.ok) throw new Error(seen.error);
+  if (seen.value.format !== undefined) return { name, bytes };
+  const mapping = guessEntity(seen.value.dialect);
+  if (lackingColumns(mapping).length > 0) throw new Error(`${name}: nothing to read it as`);
+  return { name, bytes, mapping };
+}
+
+export interface ImportedText {
+  readonly engine: Engine;
+  readonly reports: readonly FileReport[];
+  readonly totals: ShopTotals;
+}
+
+/** What files add up to by the default switches. */
+export async function importedText(...files: readonly Promise<NamedBytes>[]): Promise<ImportedText> {
+  const { engine, reports } = await importedShop(await Promise.all(files));
+  return { engine, reports, totals: await knownTotalsOf(engine) };
+}
