@@ -22,6 +22,7 @@ import { ownShop, type ShopOfNext } from './shops-of-import.ts';
 import { formatOfSource, shopOf, stageSource, stagedTable, type SourceFile } from './source.ts';
 import { filledColumnNames, type StageSource, stageSql } from './stage.ts';
 import type { Steps } from './steps.ts';
+import { keepToldRefunds } from './told-twice.ts';
 import {
   createUnknownWords,
   decidedWords,
@@ -29,7 +30,7 @@ import {
   keepUnknownWords,
   statusQuestions
 } from './unknown-words.ts';
-import { addVersions, dropToldAgain, emptyVersions, keepToldRefunds } from './versions.ts';
+import { addVersions, dropToldAgain, emptyVersions } from './versions.ts';
 
 const materialise = ({ name, sql }: CanonicalModel): string =>
   `create or replace table ${identifier(name)} as ${sql}`;

@@ -8,7 +8,7 @@ export const differenceReasons = [
   'no-date',
   'no-amount',
   'other-currency',
-  'two-orders',
+  'rows-differ',
   'other-order',
   'no-day',
   'unknown'
@@ -19,39 +19,35 @@ export type DifferenceReason = (typeof differenceReasons)[number];
 export const provenSums = ['amount', 'lines', 'refund'] as const;
 export type ProvenSum = (typeof provenSums)[number];
 
-/** Differences of one kind. */
-export interface ExplainedDifference {
+interface Sums {
   readonly what: ProvenSum;
-  readonly reason: DifferenceReason;
-  readonly orderCount: number;
   readonly inFile: number;
   readonly inOrders: number;
+}
+
+/** Differences of one kind that are as they should be. */
+export interface ExplainedDifference extends Sums {
+  readonly reason: DifferenceReason;
+  readonly orderCount: number;
   /** Numbers of some of the orders. */
   readonly examples: readonly string[];
   /** Name of the file that is believed instead, where it is one. */
   readonly otherFile: string | null;
 }
 
-export interface UnexplainedDifference {
+export interface UnexplainedDifference extends Sums {
   readonly orderId: string | null;
   /** The first row of it in the file. */
   readonly row: number | null;
-  readonly what: ProvenSum;
   readonly reason: DifferenceReason;
-  readonly inFile: number;
-  readonly inOrders: number;
 }
 
 /** What a file tells beside what the orders hold of it, in the currency of its shop. */
 export interface FileProof {
   readonly currency: string | null;
-  readonly ordersInFile: number;
-  readonly amountInFile: number;
-  readonly amountInOrders: number;
-  readonly linesInFile: number;
-  readonly linesInOrders: number;
-  readonly refundInFile: number;
-  readonly refundInOrders: number;
+  readonly orderCount: number;
+  /** Of what it tells; the orders hold the rest of what differs as `explained` and `unexplained` say. */
+  readonly sums: readonly Sums[];
   readonly explained: readonly ExplainedDifference[];
   /** The largest ones. */
   readonly unexplained: readonly UnexplainedDifference[];
@@ -59,26 +55,30 @@ export interface FileProof {
   readonly unexplainedAmount: number;
 }
 
+/** Whether the orders hold what the file tells, but for what is explained. */
+export const isProven = ({ unexplainedCount }: Pick<FileProof, 'unexplainedCount'>): boolean =>
+  unexplainedCount === 0;
+
 const mostShown = 20;
 
 const proofs = query(
-  `select file_id, currency, order_count as "ordersInFile",
+  `select file_id, currency, order_count as "orderCount",
     amount_in_file::double as "amountInFile", amount_in_orders::double as "amountInOrders",
     lines_in_file::double as "linesInFile", lines_in_orders::double as "linesInOrders",
     refund_in_file::double as "refundInFile", refund_in_orders::double as "refundInOrders",
-    (select count(*) from file_differences where not is_explained and file_id = file_proofs.file_id)::integer as "unexplainedCount",
-    (select coalesce(sum(abs(in_file - in_orders)), 0) from file_differences
-      where not is_explained and file_id = file_proofs.file_id)::double as "unexplainedAmount"
-  from file_proofs order by file_id`,
+    count(difference_key) filter (where not is_explained)::integer as "unexplainedCount",
+    coalesce(sum(abs(in_file - in_orders)) filter (where not is_explained), 0)::double as "unexplainedAmount"
+  from file_proofs left join file_differences using (file_id)
+  group by all order by file_id`,
   {},
   {
     file_id: 'integer',
     currency: 'text?',
-    ordersInFile: 'integer',
-    amountInFile: 'number',
-    amountInOrders: 'number',
-    linesInFile: 'number',
-    linesInOrders: 'number',
+    orderCount: 'integer',
+    amountInFile: 'number?',
+    amountInOrders: 'number?',
+    linesInFile: 'number?',
+    linesInOrders: 'number?',
     refundInFile: 'number',
     refundInOrders: 'number',
     unexplainedCount: 'integer',
@@ -132,30 +132,32 @@ export async function proofsOf(
   const unexplained = await steps.ask(unexplainedQuery, {});
   const rows = await steps.ask(proofs, {});
   return new Map(
-    rows.map(({ file_id, ...sums }) => [
+    rows.map(({ file_id, currency, orderCount, unexplainedCount, unexplainedAmount, ...told }) => [
       file_id,
       {
-        ...sums,
-        explained: explained
-          .filter((row) => row.file_id === file_id)
-          .map(({ what, reason, orderCount, inFile, inOrders, examples, other_file_id }) => ({
-            what,
-            reason,
-            orderCount,
-            inFile,
-            inOrders,
-            examples: examples === '' ? [] : examples.split('\u001f'),
-            otherFile: other_file_id === null ? null : (names.get(other_file_id) ?? null)
-          })),
-        unexplained: unexplained.filter((row) => row.file_id === file_id).map(({ orderId, row, what, reason, inFile, inOrders }) => ({
-            orderId,
-            row,
-            what,
-            reason,
-            inFile,
-            inOrders
-          }))
+        currency,
+        orderCount,
+        sums: [
+          ...sumsOf('amount', told.amountInFile, told.amountInOrders),
+          ...sumsOf('lines', told.linesInFile, told.linesInOrders),
+          ...(told.refundInFile > 0 ? sumsOf('refund', told.refundInFile, told.refundInOrders) : [])
+        ],
+        explained: ofFile(explained, file_id).map(({ examples, other_file_id, ...difference }) => ({
+          ...difference,
+          examples: examples === '' ? [] : examples.split('\u001f'),
+          otherFile: other_file_id === null ? null : (names.get(other_file_id) ?? null)
+        })),
+        unexplained: ofFile(unexplained, file_id),
+        unexplainedCount,
+        unexplainedAmount
       }
     ])
   );
 }
+
+/** The rows of one file, without its id. */
+const ofFile = <T extends { readonly file_id: number }>(all: readonly T[], fileId: number) =>
+  all.flatMap(({ file_id, ...row }) => (file_id === fileId ? [row] : []));
+
+const sumsOf = (what: ProvenSum, inFile: number | null, inOrders: number | null): readonly Sums[] =>
+  inFile === null ? [] : [{ what, inFile, inOrders: inOrders ?? 0 }];

@@ -4,6 +4,7 @@ import { tellsRefunds } from './file-facts.ts';
 import { refundLines } from './refund-versions.ts';
 import { filledColumnNames, hasOwnLines, linesSql } from './stage.ts';
 import { namesOf, originOf, type StagedFile } from './staged-file.ts';
+import { toldTwice } from './told-twice.ts';
 
 type PlainEntity = Exclude<Entity, 'sales'>;
 
@@ -49,7 +50,16 @@ const undatedOrigin = {
 export const emptyVersions: readonly string[] = [
   typedEmpty('order_versions', orderColumns, { ...origin, tells_refunds: 'boolean' }),
   typedEmpty('undated_rows', {}, { ...undatedOrigin }),
-  typedEmpty('told_twice', {}, { file_id: 'integer', order_id: 'varchar', amount: 'decimal(18,4)' }),
+  typedEmpty(
+    'told_twice',
+    {},
+    {
+      file_id: 'integer',
+      order_id: 'varchar',
+      what: 'varchar',
+      amount: 'decimal(18,4)'
+    }
+  ),
   typedEmpty('line_rows', lineColumns, { ...origin, line_rank: 'integer', order_id: 'varchar' }),
   ...plainEntities.map((entity) => typedEmpty(rowsTable(entity), entityColumns[entity], origin))
 ];
@@ -101,36 +111,6 @@ inner join ${identifier(source.stagedTable)} as marked on lines.source_row = mar
     ? `select * replace (coalesce(is_refund, false) as is_refund) from (${lines}) as lines`
     : `select *, false as is_refund from (${lines}) as lines`;
 }
-
-/**
- * Orders of which rows of one file state several totals, days or buyers: two orders of one number, or one that
- * was exported in two states. Only one can be kept, so that what they state together is kept beside it.
- */
-function toldTwice(
-  { fileId, source }: StagedFile,
-  names: ReadonlySet<string>,
-  sells: string
-): readonly string[] {
-  if (!names.has('total')) return [];
-  const same = ['created_at', 'buyer_id', 'email', 'account'].filter((column) => names.has(column));
-  const facts = same.map(
-    (column) => `, coalesce(${column}, min(${column}) over (partition by order_id)) as ${column}`
-  );
-  return [
-    `insert into told_twice by name
-select ${fileId} as file_id, order_id, sum(total) as amount from (
-  select distinct order_id, total${facts.join('')} from (
-    select * from ${identifier(source.stagedTable)} where ${sells} and total is not null
-    qualify count(*) over (partition by order_id) > 1
-  )
-)
-group by order_id having count(*) > 1`
-  ];
-}
-
-/** All money given back as files tell it, before what several of them tell is taken once. */
-export const keepToldRefunds = `create or replace table told_refunds as
-select file_id, source_row, shop, platform, order_id, amount from refund_rows`;
 
 function salesVersions(file: StagedFile): readonly string[] {
   const { source, fileId } = file;

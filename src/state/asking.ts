@@ -1,14 +1,22 @@
 import type { Columns, Engine, EngineError, ParamsOf, ParamSpec, Query, RowOf } from '#engine';
 import { fail, ok, type Result } from '#lib';
 import type { ShopFacts } from '#kit';
-import { countingStatements, defaultPredictions, lazyModels, readRfm, someShops } from '#models';
+import {
+  countingStatements,
+  defaultPredictions,
+  type Lacking,
+  laterTables,
+  lazyModels,
+  readRfm,
+  someShops
+} from '#models';
 import { readClock } from './clock.ts';
 import { readNarrowing, readSettings } from './filters.ts';
 import { modelsNamedIn } from './lazy-models.ts';
 import { predictionAsked } from './prediction-scope.ts';
 import type { PredictionAsked, Predictions } from './predicting.svelte.ts';
 import { openShops } from './open-shops.ts';
-import { shopFactsQuery, shopTotalsQuery } from './questions.ts';
+import { shopFactsQuery, shopTotalsQuery, tablesQuery } from './questions.ts';
 import { type Clock, filterStatements, lazyStatements } from './scope.ts';
 
 /** Money is null where no order that counts has an amount. */
@@ -37,6 +45,7 @@ export class Asking {
   readonly #name: string;
   readonly #shops: readonly { readonly id: string }[];
   readonly #predictions: Predictions;
+  #lacking: Lacking | undefined;
   #counting: readonly string[] = [];
   #counted: Result<Counted, EngineError> | undefined;
   #clock: Clock = { as_of: noDay };
@@ -67,12 +76,17 @@ export class Asking {
   /** Makes the tables for an address; answers what the shop's data then is. */
   async prepare(query: URLSearchParams): Promise<Result<Counted, EngineError>> {
     const shops = openShops(query, this.#shops);
-    const counting = countingStatements(readSettings(query), shops);
+    const known = this.#lacking === undefined ? await this.#engine.run(tablesQuery, {}) : undefined;
+    if (known?.ok === false) return known;
+    const lacking = (this.#lacking ??= laterTables.filter(
+      (name) => known?.value.every(({ table_name }) => table_name !== name) ?? false
+    ));
+    const counting = countingStatements(readSettings(query), shops, lacking);
     if (this.#counted === undefined || counting.join(';') !== this.#counting.join(';')) {
       const made = await this.#engine.prelude(counting);
       if (!made.ok) return made;
       this.#counting = counting;
-      this.#engine.greet(shops === undefined ? [] : someShops(shops));
+      this.#engine.greet(shops === undefined ? [] : someShops(shops, lacking));
       this.#counted = await this.#count();
     }
     if (!this.#counted.ok) return this.#counted;

@@ -35,18 +35,22 @@ export async function readAlone(files: readonly NamedBytes[]): Promise<ReadAlone
   }
 }
 
+const figures: Readonly<Record<string, string>> = { amount: 'orders', lines: 'lines', refund: 'refunds' };
+
 function proofLines({ proof }: FileReport): readonly string[] {
   if (proof === undefined) return [];
-  const { amountInFile, amountInOrders, refundInFile, refundInOrders } = proof;
+  const sums = proof.sums.map(
+    ({ what, inFile, inOrders }) => `${figures[what]} ${inFile} in the file, ${inOrders} held`
+  );
   return [
-    `  proof: ${proof.ordersInFile} orders, ${amountInFile} in the file, ${amountInOrders} in orders; refunds ${refundInFile}, ${refundInOrders}`,
+    `    ${[`${proof.orderCount} orders`, ...sums].join('; ')}`,
     ...proof.explained.map(
       ({ what, reason, orderCount, inFile, inOrders, examples }) =>
-        `    ${what} ${reason}: ${orderCount}, ${inFile} in the file, ${inOrders} in orders (${examples.join(', ')})`
+        `    ${figures[what]}, ${reason}: ${orderCount}, ${inFile} in the file, ${inOrders} held (${examples.join(', ')})`
     ),
     ...proof.unexplained.map(
       ({ orderId, row, what, reason, inFile, inOrders }) =>
-        `    UNEXPLAINED ${what} ${reason}: ${orderId ?? `row ${row}`}, ${inFile} in the file, ${inOrders} in orders`
+        `    NAMED ${figures[what]}, ${reason}: ${orderId ?? ''} row ${row}, ${inFile} in the file, ${inOrders} held`
     )
   ];
 }

@@ -2,122 +2,103 @@
 -- tells, or not at all, with the reason where it is known.
 with
 
-apart as (
+told as (
 
     select
         compared_orders.*,
         unnest([
             {'what': 'amount', 'in_file': amount, 'in_orders': charged},
-            {'what': 'lines', 'in_file': lines, 'in_orders': lines_in_orders},
-            {'what': 'refund', 'in_file': refund, 'in_orders': refund_in_orders}
+            {'what': 'lines', 'in_file': lines, 'in_orders': order_lines_net},
+            {'what': 'refund', 'in_file': refund, 'in_orders': order_refund}
         ], recursive := true)
     from compared_orders
     where
         order_key is null
+        or is_another
         or abs(amount - charged) > 0.005
-        or abs(lines - lines_in_orders) > 0.005
-        or refund - refund_in_orders > 0.005
+        or abs(lines - order_lines_net) > 0.005
+        or refund - order_refund > 0.005
 
 ),
 
 differing as (
 
     select
-        *,
-        file_rank
-        + case when what = 'amount' and total is null then 1000000 else 0 end as teller_rank
-    from apart
+        stated_orders.*,
+        told.is_another,
+        told.what,
+        told.in_file,
+        coalesce(told.in_orders, 0) as held,
+        told.what = 'amount' and stated_orders.total is null as is_summed
+    from told
+    inner join stated_orders
+        on told.file_id = stated_orders.file_id and told.source_row = stated_orders.source_row
     where
         in_file is not null
         and case
-            when order_key is null then what = 'amount'
+            when told.order_key is null or is_another then what = 'amount'
             when what = 'refund' then in_file - in_orders > 0.005
             else abs(in_file - coalesce(in_orders, 0)) > 0.005
         end
 
 ),
 
--- What a file knows best comes from it: a total before a sum of lines, the newest before others.
-tellers as (
-
-    select
-        stated_orders.*,
-        told.what,
-        file_rank
-        + case when told.what = 'amount' and total is null then 1000000 else 0 end as teller_rank
-    from stated_orders
-    cross join (values ('amount'), ('lines'), ('refund')) as told (what)
-    where
-        case told.what
-            when 'amount' then amount
-            when 'lines' then lines
-            else refund
-        end is not null
-
-),
-
--- Whoever else tells of the same order. Another day or another buyer is another order, whose
--- number is the same.
-others as (
+-- Of all other files that tell of the same, the one that is believed most: a total before a sum of
+-- lines, then the newest.
+believed as (
 
     select
         differing.file_id,
-        differing.shop,
-        differing.platform,
-        differing.order_id,
+        differing.order_key,
         differing.what,
-        arg_min(others.file_id, others.teller_rank) as other_file_id,
-        min(others.teller_rank) as other_rank,
-        bool_or(
-            coalesce(others.created_at::date <> differing.created_at::date, false)
-            or coalesce(others.buyer <> differing.buyer, false)
-        ) as is_other_order
+        min([
+            (differing.what = 'amount' and others.total is null)::integer,
+            others.file_rank,
+            others.file_id
+        ]) as rank_and_file
     from differing
-    inner join tellers as others
+    inner join stated_orders as others
         on
-            differing.what = others.what
-            and differing.shop = others.shop
-            and differing.platform = others.platform
-            and differing.order_id = others.order_id
+            differing.order_key = others.order_key
             and differing.file_id <> others.file_id
+            and case differing.what
+                when 'amount' then others.amount is not null
+                when 'lines' then others.lines is not null
+                else true
+            end
     group by
         differing.file_id,
-        differing.shop,
-        differing.platform,
-        differing.order_id,
+        differing.order_key,
         differing.what
 
 ),
 
-explained as (
+of_orders as (
 
     select
-        differing.file_id,
-        differing.shop,
-        differing.platform,
-        differing.order_id,
-        differing.order_key,
-        differing.source_row,
-        differing.what,
+        differing.*,
+        believed.rank_and_file[3] as other_file_id,
         case
             when differing.order_key is null then 'no-date'
-            when differing.is_twice and differing.what = 'amount' then 'two-orders'
-            when others.is_other_order then 'other-order'
-            when others.other_rank // 1000 < differing.teller_rank // 1000 then 'order-report'
-            when others.other_rank < differing.teller_rank then 'newer-file'
-        end as reason,
-        case when others.other_rank < differing.teller_rank then others.other_file_id end
-            as other_file_id,
-        differing.in_file,
-        coalesce(differing.in_orders, 0) as in_orders
+            when differing.is_another then 'other-order'
+            -- What one file sums up, another completes: shipping, a discount, the total itself.
+            when differing.is_summed and believed.rank_and_file is not null then 'order-report'
+            when believed.rank_and_file[:2] < [0, differing.file_rank]
+                then
+                    case
+                        when believed.rank_and_file[2] // 1000 < differing.file_rank // 1000
+                            then 'order-report'
+                        else 'newer-file'
+                    end
+            when differing.is_twice then 'rows-differ'
+            else 'unknown'
+        end as reason
     from differing
-    left join others
+    left join believed
         on
-            differing.file_id = others.file_id
-            and differing.shop = others.shop
-            and differing.platform = others.platform
-            and differing.order_id = others.order_id
-            and differing.what = others.what
+            differing.file_id = believed.file_id
+            and differing.order_key = believed.order_key
+            and differing.what = believed.what
 
 ),
 
@@ -126,114 +107,134 @@ explained as (
 uncounted as (
 
     select
-        file_id,
-        shop,
-        platform,
-        order_id,
-        order_key,
-        source_row,
+        stated_orders.*,
         'amount' as what,
-        case when is_other_currency then 'other-currency' else 'no-amount' end as reason,
-        null::integer as other_file_id,
-        coalesce(amount, 0) as in_file,
-        charged as in_orders
+        coalesce(compared_orders.amount, 0) as in_file,
+        compared_orders.charged as held,
+        case when is_other_currency then 'other-currency' else 'no-amount' end as reason
     from compared_orders
+    inner join stated_orders
+        on
+            compared_orders.file_id = stated_orders.file_id
+            and compared_orders.source_row = stated_orders.source_row
     where
-        order_key is not null
-        and (is_other_currency or (amount is null and charged = 0))
+        compared_orders.order_key is not null
+        and not is_another
+        and (
+            is_other_currency
+            or (
+                compared_orders.amount is null
+                and stated_orders.kept_total is null
+                and compared_orders.charged = 0
+            )
+        )
 
 ),
 
--- Money given back that is neither an order's nor some day's counts nowhere; one that was dropped
--- must stand in the orders by another row.
-refunds_held as (
+-- What lists of refunds tell of orders that they do not list; one row may be of several products.
+listed_refunds as (
 
     select
-        told_refunds.file_id,
-        told_refunds.source_row,
-        told_refunds.shop,
-        told_refunds.platform,
-        told_refunds.order_id,
-        told_refunds.amount,
-        refunds.refund_key,
-        refunds.order_key,
-        refunds.refunded_at
+        told_refunds.*,
+        bool_or(refunds.refund_key is not null) as is_held,
+        coalesce(
+            bool_or(refunds.order_key is not null or refunds.refunded_at is not null),
+            true
+        ) as is_counted
     from told_refunds
-    left join (
-        select distinct on (file_id, source_row) *
-        from refunds
-        order by file_id, source_row, order_key nulls last
-    ) as refunds
+    left join refunds
         on
             told_refunds.file_id = refunds.file_id
             and told_refunds.source_row = refunds.source_row
-
-),
-
-refunds_lost as (
-
-    select
-        file_id,
-        shop,
-        platform,
-        order_id,
-        null::integer as order_key,
-        min(source_row) as source_row,
-        'refund' as what,
-        case when bool_or(refund_key is null) then 'dropped' else 'no-day' end as reason,
-        sum(amount) as in_file
-    from refunds_held
     anti join stated_orders
         on
-            refunds_held.refund_key is null
-            and refunds_held.file_id = stated_orders.file_id
-            and refunds_held.order_id = stated_orders.order_id
-    where
-        amount > 0
-        and (refund_key is null or (order_key is null and refunded_at is null))
+            told_refunds.file_id = stated_orders.file_id
+            and told_refunds.order_id = stated_orders.order_id
+    where told_refunds.amount > 0
+    group by all
+
+),
+
+-- A refund that was dropped must stand in the orders by another row, of its order or its amount.
+dropped_refunds as (
+
+    select
+        listed_refunds.file_id,
+        listed_refunds.shop,
+        listed_refunds.platform,
+        listed_refunds.order_id,
+        min(listed_refunds.source_row) as source_row,
+        sum(listed_refunds.amount) as in_file
+    from listed_refunds
+    where not listed_refunds.is_held
     group by
+        listed_refunds.file_id,
+        listed_refunds.shop,
+        listed_refunds.platform,
+        listed_refunds.order_id
+
+),
+
+lost_refunds as (
+
+    select
+        dropped_refunds.*,
+        'refund' as what,
+        'unknown' as reason,
+        coalesce(sum(others.amount), 0) as held
+    from dropped_refunds
+    left join told_refunds as others
+        on
+            dropped_refunds.shop = others.shop
+            and dropped_refunds.platform = others.platform
+            and dropped_refunds.order_id is not distinct from others.order_id
+            and dropped_refunds.file_id <> others.file_id
+            and (others.order_id is not null or others.amount = dropped_refunds.in_file)
+            and exists (
+                select 1
+                from refunds
+                where
+                    refunds.file_id = others.file_id
+                    and refunds.source_row = others.source_row
+            )
+    group by all
+    having in_file - held > 0.005
+
+),
+
+-- Money given back that is neither of an order nor of some day counts nowhere.
+undated_refunds as (
+
+    select
         file_id,
         shop,
         platform,
         order_id,
-        refund_key is null
-
-),
-
-told_elsewhere as (
-
-    select
-        refunds_lost.*,
-        coalesce(sum(others.amount), 0) as in_orders
-    from refunds_lost
-    left join refunds_held as others
-        on
-            refunds_lost.reason = 'dropped'
-            and refunds_lost.shop = others.shop
-            and refunds_lost.platform = others.platform
-            and refunds_lost.order_id is not distinct from others.order_id
-            and others.refund_key is not null
-            and (others.order_id is not null or others.amount = refunds_lost.in_file)
-    group by all
+        source_row,
+        'refund' as what,
+        'no-day' as reason,
+        amount as in_file,
+        0 as held
+    from listed_refunds
+    where is_held and not is_counted
 
 ),
 
 everything as (
 
-    select * from explained
+    select * from of_orders
     union all by name
     select * from uncounted
     union all by name
-    select
-        * replace (case reason when 'no-day' then reason end as reason)
-    from told_elsewhere
-    where in_orders < in_file - 0.005
+    select * from lost_refunds
+    union all by name
+    select * from undated_refunds
 
 )
 
 select
     row_number() over (
-        order by file_id, what, abs(in_file - in_orders) desc, order_id, source_row
+        order by file_id, what, abs(in_file - held) desc, order_id, source_row
     )::integer as difference_key,
     file_id,
     shop,
@@ -242,13 +243,12 @@ select
     order_key,
     source_row,
     what,
-    coalesce(reason, 'unknown') as reason,
-    coalesce(
-        reason in ('no-date', 'order-report', 'newer-file', 'no-amount', 'other-currency'),
-        false
-    ) as is_explained,
-    other_file_id,
+    reason,
+    reason in ('no-date', 'order-report', 'newer-file', 'no-amount', 'other-currency')
+        as is_explained,
+    case when reason in ('order-report', 'newer-file', 'other-order') then other_file_id end
+        as other_file_id,
     in_file::decimal(18, 4) as in_file,
-    in_orders::decimal(18, 4) as in_orders
+    held::decimal(18, 4) as in_orders
 from everything
 order by difference_key

@@ -43,45 +43,90 @@ refund_sums as (
         platform,
         order_id
 
+),
+
+-- All amounts of an order whose rows state several.
+several as (
+
+    select
+        file_id,
+        order_id,
+        max(amount) filter (where what = 'total') as total,
+        max(amount) filter (where what = 'refund') as refund,
+        max(amount) filter (where what = 'items_total') as items_total,
+        max(amount) filter (where what = 'discount') as discount,
+        max(amount) filter (where what = 'shipping') as shipping,
+        max(amount) filter (where what = 'tax') as tax
+    from told_twice
+    group by
+        file_id,
+        order_id
+
+),
+
+stated as (
+
+    select
+        order_versions.* replace (
+            coalesce(several.total, order_versions.total) as total,
+            coalesce(several.refund, order_versions.refund) as refund,
+            coalesce(several.items_total, order_versions.items_total) as items_total,
+            coalesce(several.discount, order_versions.discount) as discount,
+            coalesce(several.shipping, order_versions.shipping) as shipping,
+            coalesce(several.tax, order_versions.tax) as tax
+        ),
+        several.order_id is not null as is_twice
+    from order_versions
+    left join several
+        on
+            order_versions.file_id = several.file_id
+            and order_versions.order_id = several.order_id
+
 )
 
 select
-    order_versions.file_id,
-    order_versions.file_rank,
-    order_versions.shop,
-    order_versions.platform,
-    order_versions.order_id,
-    order_versions.source_row,
-    order_versions.created_at,
-    order_versions.currency,
-    order_versions.status,
-    coalesce(order_versions.buyer_id, lower(order_versions.email), order_versions.account) as buyer,
-    told_twice.amount is not null as is_twice,
-    coalesce(told_twice.amount, order_versions.total) as total,
+    stated.file_id,
+    stated.file_rank,
+    stated.shop,
+    stated.platform,
+    stated.order_id,
+    stated.source_row,
+    keyed_orders.order_key,
+    keyed_orders.file_id as kept_file_id,
+    keyed_orders.total as kept_total,
+    stated.created_at,
+    stated.buyer_id,
+    lower(stated.email) as email,
+    stated.phone,
+    stated.account,
+    stated.is_twice,
+    stated.total,
+    -- A sum of lines is what an order came to only where no file states its total.
     coalesce(
-        told_twice.amount,
-        order_versions.total,
-        coalesce(line_sums.net + line_sums.discount, order_versions.items_total)
-        - coalesce(order_versions.discount, line_sums.discount, 0)
-        + coalesce(order_versions.shipping, line_sums.shipping, 0)
-        + coalesce(order_versions.tax, line_sums.tax, 0)
+        stated.total,
+        case when keyed_orders.total is null then 0 end
+        + coalesce(line_sums.net + line_sums.discount, stated.items_total)
+        - coalesce(stated.discount, line_sums.discount, 0)
+        + coalesce(stated.shipping, line_sums.shipping, 0)
+        + coalesce(stated.tax, line_sums.tax, 0)
     ) as amount,
     line_sums.net as lines,
-    greatest(order_versions.refund, refund_sums.refund) as refund
-from order_versions
+    greatest(stated.refund, refund_sums.refund, 0) as refund
+from stated
+left join keyed_orders
+    on
+        stated.shop = keyed_orders.shop
+        and stated.platform = keyed_orders.platform
+        and stated.order_id = keyed_orders.order_id
 left join line_sums
     on
-        order_versions.file_id = line_sums.file_id
-        and order_versions.shop = line_sums.shop
-        and order_versions.platform = line_sums.platform
-        and order_versions.order_id = line_sums.order_id
+        stated.file_id = line_sums.file_id
+        and stated.shop = line_sums.shop
+        and stated.platform = line_sums.platform
+        and stated.order_id = line_sums.order_id
 left join refund_sums
     on
-        order_versions.file_id = refund_sums.file_id
-        and order_versions.shop = refund_sums.shop
-        and order_versions.platform = refund_sums.platform
-        and order_versions.order_id = refund_sums.order_id
-left join told_twice
-    on
-        order_versions.file_id = told_twice.file_id
-        and order_versions.order_id = told_twice.order_id
+        stated.file_id = refund_sums.file_id
+        and stated.shop = refund_sums.shop
+        and stated.platform = refund_sums.platform
+        and stated.order_id = refund_sums.order_id
