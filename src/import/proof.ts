@@ -1,19 +1,19 @@
 import { query } from '#engine';
 import type { Steps } from './steps.ts';
 
-/** Why the orders hold something else than a file tells; words for each are messages of the files page. */
-export const differenceReasons = [
+/** Why the orders rightly hold something else than a file states; words for each are messages of the files page. */
+export const explainedReasons = [
   'newer-file',
   'order-report',
   'no-date',
   'no-amount',
-  'other-currency',
-  'rows-differ',
-  'other-order',
-  'no-day',
-  'unknown'
+  'other-currency'
 ] as const;
-export type DifferenceReason = (typeof differenceReasons)[number];
+export type ExplainedReason = (typeof explainedReasons)[number];
+
+/** What is known of a difference that nothing explains. */
+export const openReasons = ['rows-differ', 'other-order', 'no-day', 'unknown'] as const;
+export type OpenReason = (typeof openReasons)[number];
 
 /** What is compared: what orders came to, what their lines did, and what was given back. */
 export const provenSums = ['amount', 'lines', 'refund'] as const;
@@ -27,7 +27,7 @@ interface Sums {
 
 /** Differences of one kind that are as they should be. */
 export interface ExplainedDifference extends Sums {
-  readonly reason: DifferenceReason;
+  readonly reason: ExplainedReason;
   readonly orderCount: number;
   /** Numbers of some of the orders. */
   readonly examples: readonly string[];
@@ -39,7 +39,7 @@ export interface UnexplainedDifference extends Sums {
   readonly orderId: string | null;
   /** The first row of it in the file. */
   readonly row: number | null;
-  readonly reason: DifferenceReason;
+  readonly reason: OpenReason;
 }
 
 /** What a file tells beside what the orders hold of it, in the currency of its shop. */
@@ -96,7 +96,7 @@ const explainedQuery = query(
   {
     file_id: 'integer',
     what: provenSums,
-    reason: differenceReasons,
+    reason: explainedReasons,
     orderCount: 'integer',
     inFile: 'number',
     inOrders: 'number',
@@ -117,7 +117,7 @@ const unexplainedQuery = query(
     orderId: 'text?',
     row: 'integer?',
     what: provenSums,
-    reason: differenceReasons,
+    reason: openReasons,
     inFile: 'number',
     inOrders: 'number'
   }

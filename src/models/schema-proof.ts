@@ -26,7 +26,7 @@ export const proofTables = {
     source_row: 'bigint',
     /** `amount`, `lines` or `refund`. */
     what: 'varchar',
-    /** One of `differenceReasons`. */
+    /** One of `explainedReasons`, or of `openReasons`. */
     reason: 'varchar',
     is_explained: 'boolean',
     /** The file that is believed instead. */
