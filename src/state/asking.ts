@@ -1,4 +1,13 @@
-import type { Columns, Engine, EngineError, ParamsOf, ParamSpec, Query, RowOf } from '#engine';
+import {
+  type Columns,
+  type Engine,
+  type EngineError,
+  type ParamsOf,
+  type ParamSpec,
+  type Query,
+  query,
+  type RowOf
+} from '#engine';
 import { fail, ok, type Result } from '#lib';
 import type { ShopFacts } from '#kit';
 import {
@@ -16,7 +25,7 @@ import { modelsNamedIn } from './lazy-models.ts';
 import { predictionAsked } from './prediction-scope.ts';
 import type { PredictionAsked, Predictions } from './predicting.svelte.ts';
 import { openShops } from './open-shops.ts';
-import { shopFactsQuery, shopTotalsQuery, tablesQuery } from './questions.ts';
+import { shopFactsQuery, shopTotalsQuery } from './questions.ts';
 import { type Clock, filterStatements, lazyStatements } from './scope.ts';
 
 /** Money is null where no order that counts has an amount. */
@@ -32,6 +41,9 @@ export interface Counted {
 }
 
 const noDay = '1970-01-01';
+
+/** Which tables there are: snapshots of earlier versions lack some. */
+const tablesQuery = query('select table_name from duckdb_tables()', {}, { table_name: 'text' });
 
 /** Longer answers are lists of people, which are asked page by page. */
 const mostKeptRows = 10_000;

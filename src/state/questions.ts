@@ -1,8 +1,5 @@
 import { query } from '#engine';
 
-/** Which tables there are: those of earlier versions lack some. */
-export const tablesQuery = query('select table_name from duckdb_tables()', {}, { table_name: 'text' });
-
 export const shopFactsQuery = query(
   'select * from shop_facts',
   {},
