@@ -32,11 +32,13 @@ export interface ScriptingImport {
     | 'money'
     | 'warnings'
     | 'questions'
+    | 'people'
   >[];
   readonly totals: {
     readonly orders: number;
     readonly validOrders: number;
-    readonly customers: number;
+    /** Null where orders count and none names a buyer. */
+    readonly customers: number | null;
     /** Money is null where no order that counts has an amount. */
     readonly charged: number | null;
     readonly refunds: number | null;

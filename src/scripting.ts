@@ -146,12 +146,14 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
             setAside,
             money,
             warnings,
-            questions
+            questions,
+            people
           }) => ({
             name,
             ...(shop === undefined ? {} : { shop }),
             warnings,
             questions: questions ?? [],
+            ...(people === undefined ? {} : { people }),
             platform,
             encoding,
             delimiter,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { query } from '#engine';
-import type { Period } from '#kit';
+import type { ComparedPeriod } from '#kit';
 import { type Channel, makeShop, type TruthName, truths } from '#sample';
 import { rowsOf } from '#tests/support/rows.ts';
 import { importFiles, openNativeSnapshot } from '#tests/support/snapshot-of-files.ts';
@@ -24,7 +24,7 @@ const { reports, snapshot } = await importFiles(shop.files);
 const asking = new Asking(await openNativeSnapshot(snapshot), 'sample', openPredictions());
 
 /** Applies what the address of a page says, and answers its dates. */
-async function under(address: Readonly<Record<string, string>> = {}): Promise<Period> {
+async function under(address: Readonly<Record<string, string>> = {}): Promise<ComparedPeriod> {
   const query = new URLSearchParams({ compare: 'none', ...address });
   const { facts } = await rowsOf(asking.prepare(query));
   return periodOf(query, facts, 'all', facts.data_until);

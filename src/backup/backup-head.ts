@@ -8,7 +8,8 @@ const snapshotRecord = v.object({
   inUse: v.exactOptional(v.string()),
   difference: v.exactOptional(v.string()),
   shops: v.exactOptional(v.string()),
-  decisions: v.exactOptional(v.array(v.string()))
+  decisions: v.exactOptional(v.array(v.string())),
+  form: v.exactOptional(v.number())
 });
 
 const contents = v.object({

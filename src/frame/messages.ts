@@ -73,6 +73,10 @@ export interface FrameText {
   readonly notFollowing: string;
   readonly notFollowingBody: string;
   readonly follow: string;
+  /** A newer version reads the files again before it shows them. */
+  readonly renewing: string;
+  readonly outdated: string;
+  readonly outdatedBody: string;
   readonly inMemory: string;
   readonly inMemoryBody: string;
   readonly otherCurrency: (count: string) => string;
@@ -207,6 +211,10 @@ export const frameText: Messages<FrameText> = {
     notFollowing: 'Some of what you decided is not in the figures yet',
     notFollowingBody: 'Your decisions are kept. The figures below are still those from before them.',
     follow: 'Bring the figures up to date',
+    renewing: 'Regulars was updated: reading your files again by its new rules',
+    outdated: 'Your data was prepared by an earlier version of Regulars',
+    outdatedBody:
+      'Nothing is lost: your files are kept here and are read again by the rules of this version. Figures may differ from before where reading got better.',
     inMemory: 'Nothing is kept.',
     inMemoryBody:
       'This browser gives no storage (a private window, perhaps). Everything works, but closing the page forgets the data.',
@@ -336,6 +344,10 @@ export const frameText: Messages<FrameText> = {
     notFollowing: '您做的处理还没有全部计入数字',
     notFollowingBody: '处理已经保存，下面的数字还是处理之前的。',
     follow: '立即更新数字',
+    renewing: '熟客已更新：正在按新规则重新读取您的文件',
+    outdated: '这些数据是旧版本整理的',
+    outdatedBody:
+      '数据没有丢失：文件都还在本机，会按新版本的规则重新读取。读取更准确之后，个别数字可能与之前不同。',
     inMemory: '数据不会被保存。',
     inMemoryBody: '当前浏览器不提供存储（可能是无痕窗口）。功能都能用，但关掉页面数据就没了。',
     otherCurrency: (count) => `有 ${count} 笔其他币种的订单没有计入合计：不同币种的金额不能直接相加。`,

@@ -23,6 +23,8 @@ export interface NumberFormat {
   readonly days: (value: Amount) => string;
   /** A relative change with its direction: ▲ 6.1% */
   readonly change: (ratio: Amount) => string;
+  /** A change of a share in percentage points: ▲ 1.2 points, ▲ 1.2 个百分点 */
+  readonly changePoints: (difference: Amount) => string;
   /** A change in number with its direction: ▲ 27 */
   readonly changeBy: (count: Amount) => string;
   /** A change in money with its direction: ▼ ¥1,200 */
@@ -73,6 +75,11 @@ export function makeNumberFormat(locale: Locale, currency: string | null): Numbe
     percentRange: makeRange(percent),
     days: make({ style: 'unit', unit: 'day', unitDisplay: 'long', maximumFractionDigits: 1 }),
     change: makeChange(percent),
+    changePoints: makeChange((share) => {
+      const points = (decimals[1] ?? integer)(share === null ? null : share * 100);
+      if (locale === 'zh') return `${points} 个百分点`;
+      return points === '1.0' ? `${points} point` : `${points} points`;
+    }),
     changeBy: makeChange(integer),
     changeMoney: makeChange(moneyWhole),
     bytes: (count) => (count === null || !Number.isFinite(count) ? dash : bytes(count)),

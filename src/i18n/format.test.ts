@@ -37,6 +37,9 @@ describe('numbers', () => {
     expect(en.change(0.061)).toBe('▲ 6.1%');
     expect(en.change(-0.061)).toBe('▼ 6.1%');
     expect(en.change(0.0001)).toBe('± 0.0%');
+    expect([en.changePoints(0.0123), en.changePoints(-0.01)]).toEqual(['▲ 1.2 points', '▼ 1.0 point']);
+    expect([zh.changePoints(-0.0123), en.changePoints(0.0001)]).toEqual(['▼ 1.2 个百分点', '± 0.0 points']);
+    expect(en.changePoints(null)).toBe('–');
     expect(en.changeBy(-27)).toBe('▼ 27');
     expect(zh.changeMoney(1200)).toBe('▲ ¥1,200');
   });

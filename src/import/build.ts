@@ -14,6 +14,7 @@ import { rankByAge } from './file-age.ts';
 import { createFileFacts, factsOf } from './file-facts.ts';
 import { labelPersonas } from './identity.ts';
 import { together, type QuestionsOfFiles } from './questions.ts';
+import { peopleOfFiles, type PeopleOfFile } from './people-of-files.ts';
 import { createRejectedRows, rejectAll, rejectStaged, rejectUndated } from './reconcile.ts';
 import { markRefunds } from './refund-rows.ts';
 import { dropRefundsToldTwice } from './refunds-told-twice.ts';
@@ -64,6 +65,8 @@ const judge = (source: StageSource, shop: string): readonly string[] =>
 export interface Built {
   readonly files: readonly SourceFile[];
   readonly questions: QuestionsOfFiles;
+  /** Whom each list names, by the id of its file. */
+  readonly people: ReadonlyMap<number, PeopleOfFile>;
 }
 
 /**
@@ -119,8 +122,10 @@ export async function buildCanonical(
   await steps.exec(...canonicalModels.map(materialise), indexCustomers);
   const questionsOfWords = await statusQuestions(steps);
   await steps.exec(...proofModels.map(materialise));
+  const people = await peopleOfFiles(steps);
   await steps.exec(rejectUndated, dropMerged, dropUnknownWords, ...dropScratch, ...martStatements);
   return {
+    people,
     questions: together(questionsOfAge, questionsOfWords),
     files: files.map((file) => placed.get(file.fileId) ?? file)
   };

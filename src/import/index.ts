@@ -10,6 +10,7 @@ export {
   provenSums,
   type UnexplainedDifference
 } from './proof.ts';
+export { type PeopleOfFile, type PersonId, personIds, type Unmet } from './people-of-files.ts';
 export type { FoundCell, ImportQuestion, ShopContradiction, UnknownWord } from './questions.ts';
 export { type Erasure, erasureOf } from './erase.ts';
 export { nameOfPlace } from './cells.ts';

@@ -1,5 +1,6 @@
 import type { SetAsideReason } from './format.ts';
 import type { FileProof } from './proof.ts';
+import type { PeopleOfFile } from './people-of-files.ts';
 import type { ImportQuestion } from './questions.ts';
 import type { BinaryKind, TableProblem } from './read/index.ts';
 
@@ -39,6 +40,13 @@ export interface MisdatedOrders {
   readonly examples: readonly { readonly orderId: string; readonly day: string; readonly row: number }[];
 }
 
+/** Rows without an order number in a file that has such numbers: each became an order of its own. */
+export interface UnnumberedRows {
+  readonly count: number;
+  /** Numbers of the first rows in the file. */
+  readonly rows: readonly number[];
+}
+
 /** What became of one file: `rowsRead = rowsUsed + sum(setAside)`. */
 export interface FileReport {
   readonly name: string;
@@ -65,6 +73,10 @@ export interface FileReport {
   readonly proof?: FileProof;
   /** Absent where every order may be dated as it is. */
   readonly misdated?: MisdatedOrders;
+  /** Absent where every row has an order number, or none has. */
+  readonly unnumbered?: UnnumberedRows;
+  /** Of a list of members, answers, tickets or events: whom it names, and how many of them ordered. */
+  readonly people?: PeopleOfFile;
   /** What a person is to say of it; absent in reports of earlier versions. */
   readonly questions?: readonly ImportQuestion[];
 }

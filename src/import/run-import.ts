@@ -13,10 +13,12 @@ import { setNotesAside } from './notes.ts';
 import { moneyOf, setAsideOf } from './reconcile.ts';
 import type { ImportQuestion } from './questions.ts';
 import { type FileProof, proofsOf } from './proof.ts';
+import type { PeopleOfFile } from './people-of-files.ts';
 import type { FileReport, Imported, ImportError, ImportProgress } from './report.ts';
 import { placeFiles, shopsOf } from './shops-of-import.ts';
 import { formatOfSource, rawTable, shopOf, type SourceFile } from './source.ts';
 import { ImportStopped, Steps } from './steps.ts';
+import { unnumberedOf } from './unnumbered.ts';
 
 export interface ImportRequest {
   readonly files: readonly {
@@ -147,11 +149,13 @@ async function reportOf(
   steps: Steps,
   source: SourceFile,
   asked: readonly ImportQuestion[],
+  people: PeopleOfFile | undefined,
   proof: FileProof | undefined
 ): Promise<FileReport> {
   const setAside = await setAsideOf(steps, source.fileId);
   const format = formatOfSource(source);
   const misdated = await misdatedOf(steps, source.fileId);
+  const unnumbered = await unnumberedOf(steps, source);
   const rowsAside = setAside.reduce((sum, { count }) => sum + count, 0);
   return {
     name: source.name,
@@ -172,8 +176,10 @@ async function reportOf(
     warnings: source.warnings ?? [],
     dates: source.proofs ?? [],
     ...(misdated === undefined ? {} : { misdated }),
-    questions: [...openQuestions(source), ...asked],
-    ...(proof === undefined ? {} : { proof })
+    ...(proof === undefined ? {} : { proof }),
+    ...(unnumbered === undefined ? {} : { unnumbered }),
+    ...(people === undefined ? {} : { people }),
+    questions: [...openQuestions(source), ...asked]
   };
 }
 
@@ -239,12 +245,13 @@ export async function runImport(
       fresh: new Set(added.map(({ fileId }) => fileId))
     };
     const place = placeFiles(steps, all, decisions, wanted);
-    const { files, questions } = await buildCanonical(steps, all, decisions, show, place);
+    const { files, questions, people } = await buildCanonical(steps, all, decisions, show, place);
     const inUse: FileReport[] = [];
     const proofs = await proofsOf(steps, new Map(files.map(({ fileId, name }) => [fileId, name])));
     for (const file of files) {
       const { fileId } = file;
-      inUse.push(await reportOf(steps, file, questions.get(fileId) ?? [], proofs.get(fileId)));
+      const asked = questions.get(fileId) ?? [];
+      inUse.push(await reportOf(steps, file, asked, people.get(fileId), proofs.get(fileId)));
     }
     const difference = await keepDifference(steps, (request.comparedWith ?? request.previous) !== undefined);
     await keepFiles(steps, files, inUse);

@@ -41,6 +41,8 @@ export interface ShopFacts {
   readonly currency: string | null;
   readonly data_from: Day;
   readonly data_until: Day;
+  /** Whether anything was sold in the last month that is over when the data end. */
+  readonly soldLastMonth: boolean;
   readonly has: Readonly<Record<Knowledge, boolean>>;
 }
 

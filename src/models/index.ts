@@ -59,6 +59,7 @@ export { proofModels } from './proof.ts';
 export { rfmStatements, scoreMacros } from './rfm-statements.ts';
 export { readRfm, type RfmChoice, writeCut, writeGrid } from './rfm-choices.ts';
 export { type CanonicalTable, canonicalTables } from './schema.ts';
+export { snapshotForm } from './snapshot-form.ts';
 
 /** The sales that pass the filters. */
 export const scopeSalesModel: Model = { name: 'scope_sales', sql: scopeSales };

@@ -182,6 +182,7 @@ export class Asking {
         currency: fact.currency,
         data_from: fact.data_from ?? noDay,
         data_until: fact.data_until ?? noDay,
+        soldLastMonth: fact.sold_last_month,
         has: {
           lines: fact.has_lines,
           products: fact.has_products,

@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportError, ImportOutcome, ImportProgress } from '#import';
 import { fail, ok, type Result } from '#lib';
-import { openWorkspace, type Workspace } from '#storage';
+import { snapshotForm } from '#models';
+import { openWorkspace, type SnapshotRecord, type Workspace } from '#storage';
 import { fakeBrowser } from '#tests/support/fake-browser.ts';
 import { afterOthers } from './alone.ts';
 import { DecidedData } from './decided-data.ts';
 import type { Candidate, SnapshotOrder } from './importing.svelte.ts';
-import { addingFiles } from './making.ts';
+import { addingFiles, isOutdated } from './making.ts';
 import { Route } from './route.svelte.ts';
 
 /** An import that goes on until it is told to end. */
@@ -140,6 +141,23 @@ describe('a decision', () => {
     tab.importing.cancel();
     expect(await erasing).toEqual(fail({ kind: 'cancelled' }));
     expect([tab.decisions, tab.isFollowing, folder().snapshots.length]).toEqual([['pair'], true, 1]);
+  });
+
+  it('begins by itself where an earlier version made what is there, and once only', async () => {
+    await openShop();
+    const [made] = (await stored()).history;
+    const { form, ...earlier } = made ?? {};
+    expect(form).toBe(snapshotForm);
+    await workspace.dataSets.replace(earlier as SnapshotRecord);
+    const tab = new Tab(workspace);
+    await tab.start();
+    expect([tab.isFollowing, isOutdated(tab.dataSet)]).toEqual([false, true]);
+    await begun(2);
+    expect(runs[1]?.order.previous?.name).toBe(`${made?.id ?? ''}.db`);
+    runs[1]?.finish();
+    await vi.waitFor(() => expect([tab.isFollowing, isOutdated(tab.dataSet)]).toEqual([true, false]));
+    await new Tab(workspace).start();
+    expect([runs.length, (await stored()).history.map((record) => record.form)]).toEqual([2, [snapshotForm]]);
   });
 
   it('leaves files that somebody has chosen', async () => {

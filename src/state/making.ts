@@ -1,6 +1,7 @@
 import { deleteSnapshot } from '#engine';
 import type { ImportError } from '#import';
 import { fail, ok, type Result } from '#lib';
+import { snapshotForm } from '#models';
 import { currentSnapshot, type DataSetRecord, type DecisionRecord } from '#storage';
 import type { Bases, DataHistory } from './data-history.svelte.ts';
 import { type Deciding, decisionOf, isBuiltOn } from './deciding.svelte.ts';
@@ -22,10 +23,16 @@ export interface DecisionChange {
 
 export const noChange: DecisionChange = { make: async () => {}, takeBack: async () => {} };
 
-/** Whether the figures follow all that was decided. */
+/** Whether the current snapshot was made by an earlier version, whose tables are not those that are asked now. */
+export function isOutdated(dataSet: DataSetRecord): boolean {
+  const current = currentSnapshot(dataSet);
+  return current !== undefined && (current.form ?? 1) < snapshotForm;
+}
+
+/** Whether the figures follow all that was decided, by the rules of this version. */
 export function follows(dataSet: DataSetRecord, records: readonly DecisionRecord[]): boolean {
   const current = currentSnapshot(dataSet);
-  return current === undefined || isBuiltOn(current.decisions, records);
+  return current === undefined || (!isOutdated(dataSet) && isBuiltOn(current.decisions, records));
 }
 
 /** An import that adds files to what is there by then: another tab may have moved on. */

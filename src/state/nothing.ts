@@ -8,6 +8,7 @@ export const noFacts: ShopFacts = {
   currency: null,
   data_from: '1970-01-01',
   data_until: '1970-01-01',
+  soldLastMonth: false,
   has: {
     lines: false,
     products: false,

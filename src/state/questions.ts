@@ -18,6 +18,7 @@ export const shopFactsQuery = query(
     has_customers: 'boolean',
     has_amounts: 'boolean',
     has_refunds: 'boolean',
+    sold_last_month: 'boolean',
     other_currency_count: 'integer'
   }
 );
@@ -30,7 +31,7 @@ export const shopTotalsQuery = query(
     valid_order_count: 'integer',
     unpriced_order_count: 'integer',
     guest_order_count: 'integer',
-    customer_count: 'integer',
+    customer_count: 'integer?',
     charged: 'number?',
     refunds: 'number?',
     charged_net: 'number?',

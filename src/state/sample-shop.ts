@@ -1,6 +1,7 @@
 import { isStorageAvailable, openSnapshot, storeSnapshot } from '#engine';
 import type { FileReport, ImportedShop } from '#import';
 import { fail, ok, type Result, timestamp } from '#lib';
+import { snapshotForm } from '#models';
 import type { AudienceRecord, SnapshotRecord, StorageError } from '#storage';
 import { alone, type Busy } from './alone.ts';
 import type { DataHistory } from './data-history.svelte.ts';
@@ -87,7 +88,8 @@ export async function openSampleShop(history: DataHistory): Promise<Result<Opene
       reports: JSON.stringify(made.reports),
       inUse: JSON.stringify(made.inUse),
       shops: JSON.stringify(made.shops),
-      decisions: []
+      decisions: [],
+      form: snapshotForm
     };
     const put = await history.putSample(list.name, record, file);
     return put.ok ? ok({ audiences: list.audiences }) : put;

@@ -30,6 +30,7 @@ import { Audiences } from './audiences.svelte.ts';
 import { Asking, type Counted } from './asking.ts';
 import { isOfScope, isShared, readFilters } from './filters.ts';
 import { keptFits } from './kept-fits.ts';
+import { isOutdated } from './making.ts';
 import { modelsBehind } from './models-behind.ts';
 import { PagePeriod } from './period/page-period.ts';
 import type { Route } from './route.svelte.ts';
@@ -84,7 +85,8 @@ export class Session extends ShopData implements Shop {
       return;
     }
     await this.#sweepFits();
-    void this.catchUp();
+    const caughtUp = this.catchUp();
+    if (this.status.kind === 'outdated') await caughtUp;
   }
 
   get predicting(): Predicting | undefined {
@@ -209,11 +211,11 @@ export class Session extends ShopData implements Shop {
   protected override async open(record: DataSetRecord): Promise<void> {
     const current = currentSnapshot(record);
     const before = this.#engine;
-    if (current === undefined) {
+    if (current === undefined || isOutdated(record)) {
       this.#asking = undefined;
       this.#engine = undefined;
       this.#counted = undefined;
-      this.status = { kind: 'empty' };
+      this.status = { kind: current === undefined ? 'empty' : 'outdated' };
       await before?.close();
       return;
     }

@@ -1,5 +1,6 @@
 import type { ImportOutcome } from '#import';
 import { timestamp } from '#lib';
+import { snapshotForm } from '#models';
 import type { DecisionRecord, SnapshotRecord } from '#storage';
 import { idsOf } from './deciding.svelte.ts';
 
@@ -15,5 +16,6 @@ export const recordOf = (
   inUse: JSON.stringify(inUse),
   shops: JSON.stringify(shops),
   decisions: idsOf(decisions),
+  form: snapshotForm,
   ...(difference === undefined ? {} : { difference: JSON.stringify(difference) })
 });

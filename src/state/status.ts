@@ -6,6 +6,8 @@ export type SessionStatus =
   | { readonly kind: 'starting'; readonly loadedBytes: number; readonly totalBytes: number }
   /** No data yet. */
   | { readonly kind: 'empty' }
+  /** What is there was made by an earlier version: it is built anew before it is asked. */
+  | { readonly kind: 'outdated' }
   | { readonly kind: 'ready' }
   /** The data is there but cannot be opened or counted. */
   | {

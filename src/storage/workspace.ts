@@ -15,6 +15,8 @@ export interface SnapshotRecord {
   readonly shops?: string;
   /** Ids of the decisions that it follows. */
   readonly decisions?: readonly string[];
+  /** Which form its tables have, as a number of the importer. */
+  readonly form?: number;
 }
 
 /** What a person's imports led to. The last of `history` up to `position` is the current snapshot. */

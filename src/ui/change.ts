@@ -8,6 +8,13 @@ export interface Change {
   readonly meaning: Meaning;
 }
 
+/** A change, and what it is against: `vs Sept 2026`. */
+export interface ComparedChange {
+  readonly against: string;
+  /** Undefined where it cannot be told. */
+  readonly change: Change | undefined;
+}
+
 export function meaningOf(difference: number, more: Meaning): Meaning {
   if (difference === 0 || more === 'neutral' || Number.isNaN(difference)) return 'neutral';
   return difference > 0 === (more === 'good') ? 'good' : 'bad';

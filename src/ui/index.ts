@@ -1,7 +1,14 @@
 export { default as Action } from './Action.svelte';
 export { default as Button } from './Button.svelte';
 export { default as Card } from './Card.svelte';
-export { type Change, absoluteChange, type Meaning, meaningOf, relativeChange } from './change.ts';
+export {
+  type Change,
+  type ComparedChange,
+  absoluteChange,
+  type Meaning,
+  meaningOf,
+  relativeChange
+} from './change.ts';
 export { default as Checkbox } from './Checkbox.svelte';
 export { default as Chip } from './Chip.svelte';
 export { default as Columns } from './Columns.svelte';

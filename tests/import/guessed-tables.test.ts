@@ -35,7 +35,7 @@ describe('a table of no known shop, read as guessed', () => {
        1001;01.05.2024;Laufkundschaft;30,00;3,00;4,90;31,90
        1002;14.05.2024;Laufkundschaft;50,00;0,00;4,90;54,90
        1003;01.06.2024;Laufkundschaft;40,00;10,00;0,00;30,00`,
-      { order_count: 3, valid_order_count: 3, customer_count: 0, charged: 116.8, refunds: 0 }
+      { order_count: 3, valid_order_count: 3, customer_count: null, charged: 116.8, refunds: 0 }
     ],
     [
       'in Japanese: 3500 + 4500 + 3000',

@@ -144,7 +144,7 @@ async function shown(snapshot: File): Promise<readonly number[]> {
   return [
     totals.order_count,
     totals.valid_order_count,
-    totals.customer_count,
+    totals.customer_count ?? Number.NaN,
     Math.round(totals.charged * 100),
     Math.round(totals.refunds * 100),
     Number(lines.ok ? lines.value.rows[0]?.[0] : Number.NaN)

@@ -15,6 +15,8 @@ export interface NamedBytes {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** For a file of unknown shape, what a person chose. */
   readonly mapping?: Mapping;
+  /** The shop that a person chose for it. */
+  readonly shop?: string;
   /** When the file was last written, in ms; now where it is left out. */
   readonly modifiedAt?: number;
 }
@@ -29,9 +31,9 @@ export async function importFiles(
   on: Pick<ImportRequest, 'previous' | 'comparedWith' | 'decisions'> = {}
 ): Promise<ImportedFiles> {
   const tables = await Promise.all(
-    samples.map(async ({ name, bytes, mapping, modifiedAt = Date.now() }) =>
+    samples.map(async ({ name, bytes, mapping, shop, modifiedAt = Date.now() }) =>
       (await findTables(new File([bytes], name, { lastModified: modifiedAt }))).map((table) =>
-        inspected(table, mapping)
+        inspected(table, mapping, shop)
       )
     )
   );
@@ -47,7 +49,8 @@ export async function importFiles(
 
 async function inspected(
   { name, kind, text }: FoundTable,
-  mapping: Mapping | undefined
+  mapping: Mapping | undefined,
+  shop: string | undefined
 ): Promise<ImportRequest['files'][number]> {
   if (!text.ok) throw new Error(`${name}: ${text.error}`);
   const inspection = await inspect(text.value, kind);
@@ -55,7 +58,8 @@ async function inspected(
   return {
     file: text.value,
     inspection: inspection.value,
-    ...(mapping === undefined ? {} : { mapping })
+    ...(mapping === undefined ? {} : { mapping }),
+    ...(shop === undefined ? {} : { shop })
   };
 }
 

@@ -5,6 +5,8 @@ import {
   figureAxis,
   incompleteKey,
   itemTooltip,
+  type LineLayer,
+  lines,
   periodAxis,
   plotArea,
   sideAxis,
@@ -16,14 +18,41 @@ import type { Format } from '#i18n';
 import type { OverviewText } from './messages.ts';
 import type { ChangeRow, grains, RevenuePart, RevenueStep } from './queries.ts';
 
-/** Money by first and later orders, or the orders themselves where their money is unknown. */
+interface RevenueView {
+  readonly grain: (typeof grains)[number];
+  readonly isPriced?: boolean;
+  /** What the rows are compared with, in the order of the comparisons; undefined where there is none. */
+  readonly comparedNames?: readonly (string | undefined)[];
+}
+
+/** What was sold in the compared periods at the same places, as dashed lines. */
+function comparedLines(
+  rows: readonly RevenueStep[],
+  isPriced: boolean,
+  names: readonly (string | undefined)[]
+): readonly LineLayer[] {
+  const figures = isPriced
+    ? (['compared_revenue', 'year_revenue'] as const)
+    : (['compared_order_count', 'year_order_count'] as const);
+  const colours = [token('ink-2'), token('s2')] as const;
+  return figures.flatMap((figure, place) => {
+    const [name, colour] = [names[place], colours[place]];
+    if (name === undefined || colour === undefined) return [];
+    return [{ name, colour, values: rows.map((row) => row[figure]), isDashed: true }];
+  });
+}
+
+/**
+ * Money by first and later orders, or the orders themselves where their money is unknown; dashed beside it the
+ * periods that it is compared with.
+ */
 export function revenueChart(
   rows: readonly RevenueStep[],
-  grain: (typeof grains)[number],
+  { grain, isPriced = true, comparedNames = [] }: RevenueView,
   text: OverviewText,
-  format: Format,
-  isPriced = true
+  format: Format
 ): ChartOption {
+  const before = comparedLines(rows, isPriced, comparedNames);
   const money = [
     {
       name: text.series.returning,
@@ -44,7 +73,10 @@ export function revenueChart(
   const write = isPriced ? format.money : format.integer;
   const hasIncomplete = rows.some(({ is_complete }) => !is_complete);
   return {
-    ...plotArea({ legend: [...layers.map(({ name }) => name), ...(hasIncomplete ? [text.incomplete] : [])] }),
+    ...plotArea({
+      legend: [...layers, ...before].map(({ name }) => name).concat(hasIncomplete ? [text.incomplete] : []),
+      dashed: before.map(({ name }) => name)
+    }),
     xAxis: periodAxis(
       rows.map((row) => row.starts_on),
       grain,
@@ -53,11 +85,12 @@ export function revenueChart(
     yAxis: valueAxis(isPriced ? format.moneyShort : format.integerShort),
     series: [
       ...stackedBars(layers, { incomplete: (index) => rows[index]?.is_complete === false }),
+      ...lines(before),
       ...(hasIncomplete ? [incompleteKey(text.incomplete)] : [])
     ],
     tooltip: axisTooltip(rows, (row) => ({
       title: format.span(grain, row.starts_on),
-      lines: layers.map(({ name, colour, values }) => ({
+      lines: [...layers, ...before].map(({ name, colour, values }) => ({
         label: name,
         colour,
         value: write(values[rows.indexOf(row)] ?? null)

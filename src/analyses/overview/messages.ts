@@ -1,7 +1,9 @@
 import type { Format, Messages } from '#i18n';
+import type { ComparedDays } from '#kit';
 import { en } from './messages/en.ts';
 import { zh } from './messages/zh.ts';
 import type { ChangeDimension, ChangeRow, OverviewRow, places, RevenuePart } from './queries.ts';
+import type { ShareTrend } from './shares.ts';
 
 /** A kind of fact that no file in use tells. */
 export type Gap = 'buyer' | 'amounts' | 'refunds';
@@ -17,7 +19,7 @@ export interface OverviewText {
   readonly lede: (now: OverviewRow, format: Format) => string;
   readonly kpis: string;
   readonly kpi: Readonly<
-    Record<'revenue' | 'orders' | 'customers' | 'aov' | 'spend' | 'repeat' | 'refunds', string>
+    Record<'revenue' | 'orders' | 'customers' | 'aov' | 'spend' | 'returning' | 'repeat' | 'refunds', string>
   >;
   readonly unknown: string;
   readonly note: {
@@ -31,6 +33,7 @@ export interface OverviewText {
     readonly perOrder: string;
     readonly perCustomer: string;
     readonly perKnownCustomer: string;
+    readonly returning: (range: string) => string;
     readonly repeat: (range: string) => string;
     readonly sameDay: (count: number, format: Format) => string;
     readonly refundedOrders: (share: string, count: number, format: Format) => string;
@@ -38,11 +41,14 @@ export interface OverviewText {
     readonly noRefunds: string;
   };
   readonly against: (range: string) => string;
+  /** A comparison that was wanted, in place of its days. */
+  readonly comparison: Readonly<Record<ComparedDays['kind'], string>>;
+  readonly noComparison: (kinds: readonly ComparedDays['kind'][], from: string, format: Format) => string;
   /** What no file tells, and which export would. */
   readonly gap: Readonly<Record<Gap, string>>;
   readonly broughtBy: (exports: string) => string;
   readonly anyExport: Readonly<Record<Gap, string>>;
-  readonly overTime: (rows: readonly { readonly share: number | null }[], format: Format) => string;
+  readonly overTime: (trend: ShareTrend | undefined, format: Format) => string;
   readonly overTimeQuestion: string;
   readonly overTimeSub: string;
   readonly ordersOverTime: string;

@@ -1,4 +1,5 @@
 import type { Format } from '#i18n';
+import { wilson } from '#statistics';
 import type { OverviewText } from './messages.ts';
 import type { OverviewRow } from './queries.ts';
 import { guestShare, isBuyerless, isRefundless } from './sentences.ts';
@@ -8,16 +9,11 @@ const joined = (notes: readonly (string | undefined)[]): string | undefined => {
   return said.length === 0 ? undefined : said.join(' · ');
 };
 
-/** What the figure above rests on, where the period has no other to be compared with. */
-export function revenueNote(
-  row: OverviewRow,
-  against: string | undefined,
-  { note }: OverviewText,
-  format: Format
-): string | undefined {
+/** What the figure above rests on. */
+export function revenueNote(row: OverviewRow, { note }: OverviewText, format: Format): string | undefined {
   if (row.order_count > 0 && row.net_revenue === null) return note.noAmounts;
   return joined([
-    against ?? note.charged(format.moneyWhole(row.charged)),
+    note.charged(format.moneyWhole(row.charged)),
     row.unpriced_order_count > 0 ? note.unpriced(row.unpriced_order_count, format) : undefined
   ]);
 }
@@ -45,18 +41,20 @@ export function customersNote(row: OverviewRow, { note }: OverviewText, format: 
   return joined([who, guests]) ?? who;
 }
 
-export function repeatNote(
-  row: OverviewRow,
-  range: { readonly low: number; readonly high: number } | undefined,
-  { note }: OverviewText,
-  format: Format
-): string | undefined {
-  if (isBuyerless(row)) return note.noBuyers;
-  const sameDay = row.same_day_customer_count ?? 0;
-  return joined([
-    range && note.repeat(format.percentRange(range.low, range.high)),
-    sameDay > 0 ? note.sameDay(sameDay, format) : undefined
-  ]);
+export function returningNote(row: OverviewRow, { note }: OverviewText, format: Format): string | undefined {
+  const { customer_count: all, returning_customer_count: returning } = row;
+  if (all === null || returning === null) return note.noBuyers;
+  if (all === 0) return undefined;
+  const { low, high } = wilson(returning, all);
+  return note.returning(format.percentRange(low, high));
+}
+
+export function repeatNote(row: OverviewRow, { note }: OverviewText, format: Format): string {
+  const { ever_customer_count: all, ever_repeat_count: again, ever_same_day_count: sameDay } = row;
+  if (all === 0) return note.noBuyers;
+  const { low, high } = wilson(again, all);
+  const whole = note.repeat(format.percentRange(low, high));
+  return joined([whole, sameDay > 0 ? note.sameDay(sameDay, format) : undefined]) ?? whole;
 }
 
 export function refundsNote(row: OverviewRow, { note }: OverviewText, format: Format): string | undefined {

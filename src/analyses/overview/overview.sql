@@ -1,5 +1,6 @@
--- One row per period asked about: the chosen one, and the one it is compared with. Money is null
--- where no order has an amount, people where no order names a buyer.
+-- One row per period asked about: the chosen one, and those it is compared with. Money is null
+-- where no order has an amount, people where no order names a buyer. Beside the people of each
+-- period stands who ever bought twice, whatever the period.
 with
 
 periods as (
@@ -14,6 +15,12 @@ periods as (
         getvariable('compare_from_on') as from_on,
         getvariable('compare_until_on') as until_on
     where getvariable('compare_from_on') is not null
+    union all
+    select
+        'year_before' as span,
+        getvariable('year_from_on') as from_on,
+        getvariable('year_until_on') as until_on
+    where getvariable('year_from_on') is not null
 
 ),
 
@@ -120,6 +127,31 @@ paid as (
 
 ),
 
+buyers as (
+
+    select
+        customer_key,
+        count(*) as order_count,
+        count(distinct sold_on) as day_count
+    from scope_sales
+    where
+        is_order
+        and customer_key is not null
+        and sold_on <= getvariable('as_of')
+    group by customer_key
+
+),
+
+ever as (
+
+    select
+        count(*) as customer_count,
+        count(*) filter (where order_count >= 2) as repeat_count,
+        count(*) filter (where order_count >= 2 and day_count = 1) as same_day_count
+    from buyers
+
+),
+
 -- Where orders are there and none names a buyer, nobody knows how many people bought.
 known as (
 
@@ -165,17 +197,22 @@ select
     case when summed.span is null then 0 else summed.discount end::double as discount,
     summed.average_order_value::double as average_order_value,
     counted_people.spend_per_customer::double as spend_per_customer,
-    (counted_people.repeat_customer_count / nullif(counted_people.customer_count, 0))::double
-        as repeat_rate,
+    (counted_people.returning_customer_count / nullif(counted_people.customer_count, 0))::double
+        as returning_share,
+    ever.customer_count::integer as ever_customer_count,
+    ever.repeat_count::integer as ever_repeat_count,
+    ever.same_day_count::integer as ever_same_day_count,
+    (ever.repeat_count / nullif(ever.customer_count, 0))::double as repeat_rate,
     paid.refund_rate::double as refund_rate,
     paid.refunded_order_rate::double as refunded_order_rate
 from periods
 inner join known
     on periods.span = known.span
+cross join ever
 left join summed
     on periods.span = summed.span
 left join counted_people
     on periods.span = counted_people.span
 left join paid
     on periods.span = paid.span
-order by periods.span desc
+order by list_position(['current', 'compared', 'year_before'], periods.span)

@@ -5,7 +5,7 @@ import { openShop } from '../../../tests/support/shop.ts';
 import { revenueChart } from './chart.ts';
 import { messages } from './messages.ts';
 import { overviewTotals, revenueBy, revenueOverTime } from './queries.ts';
-import { defaultGrain, returningShares, wholeSteps } from './shares.ts';
+import { defaultGrain, shareTrend, wholeSteps } from './shares.ts';
 
 const drawn = {
   customers: `
@@ -27,14 +27,18 @@ const all = {
   until_on: '2024-03-01',
   as_of: '2024-03-01',
   compare_from_on: null,
-  compare_until_on: null
+  compare_until_on: null,
+  year_from_on: null,
+  year_until_on: null
 };
 const february = {
   from_on: '2024-02-01',
   until_on: '2024-02-29',
-  as_of: '2024-02-29',
+  as_of: '2024-03-01',
   compare_from_on: '2024-01-01',
-  compare_until_on: '2024-01-31'
+  compare_until_on: '2024-01-31',
+  year_from_on: null,
+  year_until_on: null
 };
 
 it('adds up people, orders, guests and refunds', async () => {
@@ -81,7 +85,7 @@ it('leaves no month out and marks those that are not whole', async () => {
     { starts_on: '2024-02-01', new_revenue: 0, returning_revenue: 70, guest_revenue: 30, is_complete: true },
     { starts_on: '2024-03-01', new_revenue: 0, returning_revenue: 20, guest_revenue: 0, is_complete: false }
   ]);
-  const chart = revenueChart(answer.value, 'month', messages.en, makeFormat('en', 'CNY'));
+  const chart = revenueChart(answer.value, { grain: 'month' }, messages.en, makeFormat('en', 'CNY'));
   await expect(await toSvg(chart, { width: 640, height: 280 })).toMatchFileSnapshot('./golden/revenue.svg');
 });
 
@@ -100,17 +104,75 @@ it('has nothing to say of a shop without orders', async () => {
   expect(answer.ok && answer.value).toMatchObject([{ order_count: 0, repeat_rate: null, refund_rate: null }]);
 });
 
-it('chooses steps by the length of time, and the share of later orders from whole ones', () => {
+it('tells the share that had bought before the period apart from those who ever bought twice', async () => {
+  const shop = await openShop(drawn);
+  const answer = await shop.run(overviewTotals, february);
+  // In February Ana alone, who had bought in January; of all two customers she alone bought twice.
+  expect(answer.ok && answer.value).toMatchObject([
+    { span: 'current', returning_share: 1, repeat_rate: 0.5, ever_customer_count: 2, ever_repeat_count: 1 },
+    { span: 'compared', returning_share: 0, repeat_rate: 0.5, ever_customer_count: 2, ever_repeat_count: 1 }
+  ]);
+});
+
+it('stands beside two other periods, step by step, and has no step where they have none', async () => {
+  const shop = await openShop(drawn);
+  const march = {
+    from_on: '2024-03-01',
+    until_on: '2024-03-31',
+    as_of: '2024-03-31',
+    compare_from_on: '2024-02-01',
+    compare_until_on: '2024-02-29',
+    year_from_on: '2024-01-01',
+    year_until_on: '2024-01-31'
+  };
+  const totals = await shop.run(overviewTotals, march);
+  expect(totals.ok && totals.value.map(({ span, net_revenue }) => [span, net_revenue])).toEqual([
+    ['current', 20],
+    ['compared', 100],
+    ['year_before', 140]
+  ]);
+  const steps = await shop.run(revenueOverTime, { ...march, grain: 'day' });
+  if (!steps.ok) throw new Error(JSON.stringify(steps.error));
+  expect(steps.value).toHaveLength(31);
+  // 5 February 70, 6 February 30; 10 January 100, 20 January 40 after the refund.
+  expect([4, 5, 9, 19].map((place) => steps.value[place])).toMatchObject([
+    { compared_revenue: 70, year_revenue: 0 },
+    { compared_revenue: 30, year_revenue: 0 },
+    { compared_revenue: 0, year_revenue: 100 },
+    { compared_revenue: 0, year_revenue: 40 }
+  ]);
+  expect(steps.value[30]).toMatchObject({ compared_revenue: null, year_revenue: 0 });
+});
+
+it('chooses steps by the length of time', () => {
   expect(defaultGrain({ from_on: '2024-01-01', until_on: '2024-01-20' })).toBe('day');
   expect(defaultGrain({ from_on: '2024-01-01', until_on: '2024-06-01' })).toBe('week');
   expect(defaultGrain({ from_on: '2022-01-01', until_on: '2024-06-01' })).toBe('month');
-  const step = { guest_revenue: 0, order_count: 1, new_customer_count: 1 };
-  expect(
-    returningShares([
-      { ...step, starts_on: '2024-01-01', new_revenue: 100, returning_revenue: 0, is_complete: true },
-      { ...step, starts_on: '2024-02-01', new_revenue: 25, returning_revenue: 75, is_complete: true },
-      { ...step, starts_on: '2024-03-01', new_revenue: 100, returning_revenue: 0, is_complete: false }
-    ])
-  ).toEqual([{ share: 0 }, { share: 0.75 }]);
   expect(wholeSteps('2024-01-01', '2024-02-01')).toEqual({ from: '2024-01-01', until: '2024-01-31' });
+});
+
+it('says that the share of later orders moves only where it moves more than steps differ', () => {
+  const trend = (shares: readonly number[]) =>
+    shareTrend(
+      shares.map((share, month) => ({
+        starts_on: `2024-${String(month + 1).padStart(2, '0')}-01`,
+        new_revenue: 100 * (1 - share),
+        returning_revenue: 100 * share,
+        guest_revenue: 0,
+        order_count: 1,
+        new_customer_count: 1,
+        compared_revenue: null,
+        compared_order_count: null,
+        year_revenue: null,
+        year_order_count: null,
+        is_complete: true
+      }))
+    )?.direction;
+  const middle = [0.5, 0.5, 0.5, 0.5, 0.5, 0.5];
+  expect(trend([0.7, 0.71, 0.69, ...middle, 0.3, 0.31, 0.29])).toBe('down');
+  expect(trend([0.3, 0.31, 0.29, ...middle, 0.7, 0.71, 0.69])).toBe('up');
+  expect(trend([0.2, 0.9, 0.4, ...middle, 0.9, 0.3, 0.6])).toBeUndefined();
+  expect(trend([0.5, 0.51, 0.5, ...middle, 0.51, 0.52, 0.51])).toBeUndefined();
+  expect(trend([0.9, 0.1])).toBeUndefined();
+  expect(trend([])).toBeUndefined();
 });

@@ -1,13 +1,16 @@
 import { query, type RowsOf } from '#engine';
-import { asOf, period } from '#kit';
+import { asOf, comparedPeriod, period } from '#kit';
 import changesSql from './changes.sql?raw';
 import oneTimePeopleSql from './one_time_people.sql?raw';
 import overviewSql from './overview.sql?raw';
 import revenueBySql from './revenue_by.sql?raw';
 import revenueOverTimeSql from './revenue_over_time.sql?raw';
 
-export const overviewTotals = query(overviewSql, period, {
-  span: ['current', 'compared'],
+/** The chosen period first, then those it is compared with, in the order of `shop.compared`. */
+export const spans = ['current', 'compared', 'year_before'] as const;
+
+export const overviewTotals = query(overviewSql, comparedPeriod, {
+  span: spans,
   order_count: 'integer',
   /** Orders whose file tells no amount. */
   unpriced_order_count: 'integer',
@@ -33,6 +36,13 @@ export const overviewTotals = query(overviewSql, period, {
   discount: 'number?',
   average_order_value: 'number?',
   spend_per_customer: 'number?',
+  /** Share of the period's customers who had bought before it. */
+  returning_share: 'number?',
+  /** Everybody until `as_of`, whatever the period. */
+  ever_customer_count: 'integer',
+  ever_repeat_count: 'integer',
+  ever_same_day_count: 'integer',
+  /** Of everybody, those with two orders or more. */
   repeat_rate: 'number?',
   refund_rate: 'number?',
   refunded_order_rate: 'number?'
@@ -41,7 +51,7 @@ export const overviewTotals = query(overviewSql, period, {
 export const grains = ['day', 'week', 'month'] as const;
 export const revenueOverTime = query(
   revenueOverTimeSql,
-  { ...period, grain: grains },
+  { ...comparedPeriod, grain: grains },
   {
     starts_on: 'date',
     new_revenue: 'number?',
@@ -49,6 +59,11 @@ export const revenueOverTime = query(
     guest_revenue: 'number?',
     order_count: 'integer',
     new_customer_count: 'integer',
+    /** At the same place of the compared periods; null where they have no such step. */
+    compared_revenue: 'number?',
+    compared_order_count: 'integer?',
+    year_revenue: 'number?',
+    year_order_count: 'integer?',
     is_complete: 'boolean'
   }
 );

@@ -6,6 +6,8 @@ import { textWidth } from '../text-width.ts';
 interface Surroundings {
   /** Names of the series to explain above the drawing, where they cannot be named in place. */
   readonly legend?: readonly string[];
+  /** Those of them that are drawn as dashed lines. */
+  readonly dashed?: readonly string[];
   /** Names that `lines` writes at the ends of the lines. */
   readonly endLabels?: readonly string[];
 }
@@ -26,7 +28,7 @@ function legendLines(names: readonly string[], width: number): number {
 }
 
 /** The room of a chart: the axes keep their labels inside it, above and beside it is what explains it. */
-export function plotArea({ legend = [], endLabels = [] }: Surroundings = {}): Pick<
+export function plotArea({ legend = [], dashed = [], endLabels = [] }: Surroundings = {}): Pick<
   ChartOption,
   'grid' | 'legend'
 > {
@@ -39,12 +41,19 @@ export function plotArea({ legend = [], endLabels = [] }: Surroundings = {}): Pi
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel'
     }),
-    ...(legend.length > 0 && { legend: legendOption(legend) })
+    ...(legend.length > 0 && { legend: legendOption(legend, dashed) })
   };
 }
 
-const legendOption = (names: readonly string[]): NonNullable<ChartOption['legend']> => ({
-  data: [...names],
+const dashes = 'path://M0 4h4v2H0zM6 4h4v2H6z';
+
+const legendOption = (
+  names: readonly string[],
+  dashed: readonly string[]
+): NonNullable<ChartOption['legend']> => ({
+  data: names.map((name) =>
+    dashed.includes(name) ? { name, icon: dashes, itemStyle: { borderWidth: 0 } } : { name }
+  ),
   left: 0,
   top: 0,
   padding: 0,

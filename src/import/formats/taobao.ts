@@ -14,9 +14,9 @@ function paid(cells: Cells): string {
   const refund = `coalesce(${cells.money('退款金额')}, 0)`;
   const due = `${total} - coalesce(${cells.money('天猫卡券抵扣')}, 0)`;
   const neverPaid = `${paidAt(cells)} is null or (${isClosed(cells)} and ${refund} = 0)`;
-  // Unpaid and closed orders show 0 as paid; what they would have cost is 总金额.
+  // Unpaid and closed orders show 0 as paid; they would have cost what was due.
   return `case
-    when coalesce(${neverPaid}, false) then coalesce(nullif(${left}, 0), ${total})
+    when coalesce(${neverPaid}, false) then coalesce(nullif(${left}, 0), ${due})
     else least(${left} + ${refund}, greatest(${due}, ${left}))
   end`;
 }

@@ -76,7 +76,9 @@ const all = {
   until_on: '2024-12-31',
   as_of: '2024-12-31',
   compare_from_on: null,
-  compare_until_on: null
+  compare_until_on: null,
+  year_from_on: null,
+  year_until_on: null
 };
 const near = (rate: number | null) => (rate === null ? null : (expect.closeTo(rate, 9) as number));
 

@@ -28,6 +28,21 @@ known as (
 
 ),
 
+-- The last month that is over when the data end.
+last_month as (
+
+    select count(*) filter (where valid_sales.is_order) as order_count
+    from valid_sales
+    cross join counted
+    where
+        date_trunc('month', valid_sales.sold_on) = case
+            when counted.data_until = last_day(counted.data_until)
+                then date_trunc('month', counted.data_until)
+            else date_trunc('month', counted.data_until) - interval 1 month
+        end
+
+),
+
 rated as (
 
     select
@@ -59,6 +74,7 @@ select
     end::boolean as has_customers,
     (counted.order_count = 0 or counted.priced_count > 0)::boolean as has_amounts,
     exists (select 1 from paid_sales where paid_sales.tells_refunds)::boolean as has_refunds,
+    (last_month.order_count > 0)::boolean as sold_last_month,
     (
         select count(*)
         from orders
@@ -68,3 +84,4 @@ from counted
 cross join known
 cross join rated
 cross join main_currency
+cross join last_month

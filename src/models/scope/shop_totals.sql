@@ -1,5 +1,5 @@
 -- One row: the totals that tie out with the platforms' own reports; money is null where no order
--- that counts has an amount.
+-- that counts has an amount, people where none names a buyer.
 with
 
 known as (
@@ -47,7 +47,9 @@ select
     counted.valid_order_count::integer as valid_order_count,
     counted.unpriced_order_count::integer as unpriced_order_count,
     counted.guest_order_count::integer as guest_order_count,
-    counted.customer_count::integer as customer_count,
+    case
+        when counted.customer_count > 0 or counted.valid_order_count = 0 then counted.customer_count
+    end::integer as customer_count,
     counted.charged::double as charged,
     counted.refunds::double as refunds,
     (counted.charged - counted.refunds)::double as charged_net,

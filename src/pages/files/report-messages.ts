@@ -20,6 +20,7 @@ export interface ReportText {
   readonly destroyed: (column: string, count: string, example: string) => string;
   readonly misdated: (count: number, examples: readonly string[], format: Format) => string;
   readonly misdatedExample: (order: string, day: string, row: string) => string;
+  readonly unnumbered: (count: number, rows: readonly string[], format: Format) => string;
   readonly lack: Readonly<Record<Lack, string>>;
   readonly broughtBy: (exports: string) => string;
 }
@@ -94,6 +95,12 @@ export const reportText: Messages<ReportText> = {
         other: '# orders have impossible dates and count nowhere until they are mended'
       })}: ${list(examples)}. Correct the date in the file and import it again.`,
     misdatedExample: (order, day, row) => `${order} of ${day} (row ${row})`,
+    unnumbered: (count, rows, { plural, list, integer }) =>
+      `${plural(count, {
+        one: '# row has no order number. It has a date and an amount of its own and counts as an order',
+        other:
+          '# rows have no order number. They have dates and amounts of their own, so each counts as an order'
+      })} (${count === 1 ? 'row' : 'rows'} ${list(count > rows.length ? [...rows, `${integer(count - rows.length)} more`] : rows)}).`,
     lack: {
       buyer: 'This file does not say who bought: its orders count as sales and belong to no customer.',
       lines: 'This file does not list products: its orders are missing wherever products are asked about.',
@@ -169,6 +176,8 @@ export const reportText: Messages<ReportText> = {
     misdated: (count, examples, { integer, list }) =>
       `${integer(count)} 笔订单的日期不可能，改正之前不计入任何数字：${list(examples)}。请在文件里改正日期后重新导入。`,
     misdatedExample: (order, day, row) => `${order}（${day}，第 ${row} 行）`,
+    unnumbered: (count, rows, { integer, list }) =>
+      `${integer(count)} 行没有订单号，但有自己的日期和金额，每行各算一笔订单（第 ${list(rows)} 行${count > rows.length ? '等' : ''}）。`,
     lack: {
       buyer: '这个文件没有买家信息：订单计入销售额，但归不到任何客户名下。',
       lines: '这个文件没有商品明细：凡是按商品看的地方都不包含这些订单。',

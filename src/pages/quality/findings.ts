@@ -3,18 +3,26 @@ import { type CheckedKind, checkedKinds } from './checks.ts';
 import { changedFilesMoney, type FormatChange } from './format-changes.ts';
 import type { CheckedTotals } from './queries.ts';
 import { asideRows, rowsRead } from './set-aside.ts';
+import { unmetLists } from './unmet-lists.ts';
 
-export const findingKinds = [...checkedKinds, 'format_change', 'unread_rows', 'left_aside'] as const;
+export const findingKinds = [
+  ...checkedKinds,
+  'format_change',
+  'unmet_list',
+  'unread_rows',
+  'left_aside'
+] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
 /**
  * How much of what a finding touches the score loses: all of it where sales are wrong, half where only
- * some figures suffer, a quarter where only delivery times do, nothing where it may well be right.
+ * some figures suffer, a quarter where only delivery times or what a list tells do, nothing where it may well be right.
  */
 export const weights: Readonly<Record<FindingKind, 0 | 0.25 | 0.5 | 1>> = {
   duplicate_order: 1,
   duplicate_line: 0.5,
   no_buyer: 0.5,
+  no_number: 0,
   negative_price: 1,
   no_quantity: 1,
   outlier_price: 1,
@@ -33,6 +41,7 @@ export const weights: Readonly<Record<FindingKind, 0 | 0.25 | 0.5 | 1>> = {
   fill_change: 0,
   number_change: 0,
   format_change: 0,
+  unmet_list: 0.25,
   unread_rows: 1,
   left_aside: 0
 };
@@ -132,7 +141,16 @@ export function findingsOf({
     money: changedMoney,
     share: shareOf(changedMoney, totals.charged)
   });
-  return [...checked, changed, ...aside]
+  const unmet = unmetLists(reports);
+  const lists = finding('unmet_list', unmet.length, {
+    measure: 'rows',
+    money: null,
+    share: shareOf(
+      unmet.reduce((sum, { report }) => sum + report.rowsUsed, 0),
+      rowsRead(reports)
+    )
+  });
+  return [...checked, changed, lists, ...aside]
     .filter(({ count }) => count > 0)
     .toSorted(
       (one, other) =>

@@ -46,6 +46,8 @@ export type FoundColumn =
   | 'number_before'
   | 'number_after'
   | 'what'
+  | 'people_named'
+  | 'likely_cause'
   | 'from'
   | 'to';
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, isDay } from '#lib';
+import { rowsOf } from '#tests/support/rows.ts';
+import { openShop } from '#tests/support/shop.ts';
+import { shopFactsQuery } from '../questions.ts';
 import { datePresets, presetDays, usualPreset } from './presets.ts';
 
 const span = { data_from: '2023-01-05', data_until: '2026-10-31' };
@@ -85,6 +88,26 @@ describe('the first opening', () => {
     ['2026-10-02', '2026-10-31', 'last-30-days'],
     ['2026-10-31', '2026-10-31', 'last-30-days']
   ])('of data from %s until %s is the %s', (data_from, data_until, preset) => {
-    expect(usualPreset({ data_from, data_until })).toBe(preset);
+    expect(usualPreset({ data_from, data_until, soldLastMonth: true })).toBe(preset);
+    expect(usualPreset({ data_from, data_until, soldLastMonth: false })).toBe('last-30-days');
   });
+
+  it.each([
+    ['2024-02-10', '2024-03-05', true],
+    ['2024-01-10', '2024-03-05', false],
+    ['2024-01-10', '2024-03-31', true],
+    ['2023-12-31', '2024-01-15', true]
+  ])(
+    'knows whether the month before the end of the data sold: orders on %s and %s',
+    async (one, other, sold) => {
+      const shop = await openShop({
+        orders: `
+        order_key | created_at | charged
+        1         | ${one} | 10
+        2         | ${other} | 10
+      `
+      });
+      expect(await rowsOf(shop.run(shopFactsQuery, {}))).toMatchObject([{ sold_last_month: sold }]);
+    }
+  );
 });

@@ -86,8 +86,15 @@ export function presetDays(preset: DatePreset, { data_from, data_until }: DataSp
   };
 }
 
-/** What a report is about until the reader chooses: the last month that is whole in the data, or 30 days. */
-export function usualPreset({ data_from, data_until }: DataSpan): 'last-full-month' | 'last-30-days' {
+/**
+ * What a report is about until the reader chooses: the last month that is whole in the data, or 30 days where that
+ * is not there or nothing was sold in it.
+ */
+export function usualPreset({
+  data_from,
+  data_until,
+  soldLastMonth
+}: DataSpan & { readonly soldLastMonth: boolean }): 'last-full-month' | 'last-30-days' {
   const { from } = daysOf('last-full-month', data_until);
-  return from < data_from ? 'last-30-days' : 'last-full-month';
+  return from >= data_from && soldLastMonth ? 'last-full-month' : 'last-30-days';
 }

@@ -31,17 +31,15 @@ export const en: OverviewText = {
     if (now.customer_count === null) {
       return 'No buyer information: none of these orders says who bought, so nothing can be said about customers.';
     }
-    const fresh =
-      now.returning_customer_count === 0 || now.new_customer_count === null
-        ? ''
-        : `, ${format.integer(now.new_customer_count)} of them for the first time`;
-    const again = format.integer(now.repeat_customer_count);
+    const bought = format.plural(now.customer_count, customers);
+    const who =
+      now.returning_customer_count === 0
+        ? `${bought} bought; ${format.integer(now.repeat_customer_count)} of them ordered at least twice.`
+        : `${bought} bought: ${format.integer(now.new_customer_count)} for the first time, ${format.integer(now.returning_customer_count)} had bought before.`;
     const share = guestShare(now);
-    const guests =
-      share === null
-        ? ''
-        : ` ${format.percent(share)} of orders name no buyer and are in no figure about customers.`;
-    return `${format.plural(now.customer_count, customers)} bought${fresh}; ${again} ordered at least twice.${guests}`;
+    return share === null
+      ? who
+      : `${who} ${format.percent(share)} of orders name no buyer and are in no figure about customers.`;
   },
   kpis: 'Key figures',
   kpi: {
@@ -50,7 +48,8 @@ export const en: OverviewText = {
     customers: 'Customers',
     aov: 'Average order value',
     spend: 'Spend per customer',
-    repeat: 'Repeat rate',
+    returning: 'Returning customers',
+    repeat: 'Repeat rate, all time',
     refunds: 'Refund rate'
   },
   unknown: 'Unknown',
@@ -66,13 +65,17 @@ export const en: OverviewText = {
     perOrder: 'net revenue per order',
     perCustomer: 'net revenue per customer',
     perKnownCustomer: 'orders without a buyer left out',
-    repeat: (range) => `${range} (95%)`,
+    returning: (range) => `had bought before, ${range} (95%)`,
+    repeat: (range) => `bought twice or more, ${range} (95%)`,
     sameDay: (count, format) => `${format.integer(count)} of them on one day only`,
     refundedOrders: (share, count, format) => `${share} of paid orders (${format.integer(count)})`,
     refundsOf: (told, format) => `of the ${format.plural(told, orders)} whose file tells of refunds`,
     noRefunds: 'no file tells of refunds'
   },
   against: (range) => `vs ${range}`,
+  comparison: { previous: 'period before', year: 'year before' },
+  noComparison: (kinds, from, format) =>
+    `No comparison with ${format.list(kinds.map((kind) => ({ previous: 'the period before', year: 'a year before' })[kind]))}: your data starts on ${from}.`,
   gap: {
     buyer: 'No file says who bought: figures about customers are unknown.',
     amounts: 'No file names amounts: figures of money are unknown.',
@@ -84,16 +87,12 @@ export const en: OverviewText = {
     amounts: 'An order export with totals or prices would.',
     refunds: 'An order export with a refund column, or a list of refunds, would.'
   },
-  overTime: (rows, format) => {
-    const known = rows.flatMap(({ share: part }) => (part === null ? [] : [part]));
-    const first = known[0];
-    const last = known.at(-1);
-    if (first === undefined || last === undefined || known.length < 2) return 'Revenue over time';
-    const moved = last - first;
-    if (Math.abs(moved) < 0.03) {
-      return `Returning customers bring a steady ${format.percentWhole(last)} of revenue`;
-    }
-    return `Returning customers bring ${format.percentWhole(last)} of revenue, ${moved > 0 ? 'up' : 'down'} from ${format.percentWhole(first)}`;
+  overTime: (trend, format) => {
+    if (trend === undefined) return 'Revenue over time';
+    const { whole, first, last } = trend;
+    return trend.direction === undefined
+      ? `Returning customers spent ${format.percentWhole(whole)} of revenue`
+      : `Returning customers spent ${format.percentWhole(last)} of revenue lately, ${trend.direction} from ${format.percentWhole(first)}`;
   },
   overTimeQuestion: 'Revenue over time',
   overTimeSub: 'Net revenue by first and later orders. Striped bars: incomplete period.',
@@ -135,6 +134,9 @@ export const en: OverviewText = {
     guest_revenue: 'Buyer unknown',
     order_count: 'Orders',
     new_customer_count: 'New customers',
+    compared_order_count: 'Orders, period compared',
+    year_revenue: 'A year before',
+    year_order_count: 'Orders, a year before',
     is_complete: 'Whole period',
     value: 'Name',
     value_count: 'Names',
@@ -162,7 +164,8 @@ export const en: OverviewText = {
       'Net revenue is what customers were charged, less shipping and refunds (switches, see “How sales are counted”). Orders that were cancelled, unpaid, fully refunded or worth nothing do not count. An order whose file names no amount counts as an order, and its money is unknown.',
       'A customer is new if the first order over all data lies in the chosen dates. Orders without a known buyer count as orders and revenue, never as people.',
       'Average order value: net revenue divided by orders. Spend per customer: net revenue of the orders whose buyer is known, divided by these buyers.',
-      'Repeat rate: customers with at least two orders in the chosen dates, divided by customers with at least one; with a Wilson 95% interval. Two orders on one day count as two; how many customers have no other day is said beside it.',
+      'Returning customers: of the customers of the chosen dates, those who had a valid order before them. Repeat rate, all time: of all customers up to the last day of the data, whatever dates are chosen, those with at least two orders. Both with a Wilson 95% interval. Two orders on one day count as two; how many customers have no other day is said beside it.',
+      'Changes: sums in per cent, rates in percentage points. Whole months are compared with whole months, a sales season with the same season a year before, whole weeks with the same weekdays.',
       'Refund rate: money given back, divided by money paid, over all orders that were paid and not cancelled, fully refunded ones included, whatever the switches leave out. Only orders whose files would tell of a refund are in it.'
     ],
     overTime: [

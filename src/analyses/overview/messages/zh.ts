@@ -19,11 +19,13 @@ export const zh: OverviewText = {
   lede: (now, format) => {
     if (now.order_count === 0) return '';
     if (now.customer_count === null) return '没有买家信息：这些订单都没有写明买家，客户相关的数据无法统计。';
-    const fresh =
-      now.returning_customer_count === 0 ? '' : `其中首次成交 ${format.integer(now.new_customer_count)} 位；`;
+    const bought = `${format.integer(now.customer_count)} 位客户下过单`;
+    const who =
+      now.returning_customer_count === 0
+        ? `${bought}，买过两次及以上的有 ${format.integer(now.repeat_customer_count)} 位。`
+        : `${bought}：首次成交 ${format.integer(now.new_customer_count)} 位，之前买过的 ${format.integer(now.returning_customer_count)} 位。`;
     const share = guestShare(now);
-    const guests = share === null ? '' : `另有 ${format.percent(share)} 的订单没有买家信息，不计入客户数据。`;
-    return `${format.integer(now.customer_count)} 位客户下过单，${fresh}买过两次及以上的有 ${format.integer(now.repeat_customer_count)} 位。${guests}`;
+    return share === null ? who : `${who}另有 ${format.percent(share)} 的订单没有买家信息，不计入客户数据。`;
   },
   kpis: '核心指标',
   kpi: {
@@ -32,7 +34,8 @@ export const zh: OverviewText = {
     customers: '客户数',
     aov: '笔单价',
     spend: '客单价',
-    repeat: '复购率',
+    returning: '老客占比',
+    repeat: '复购率（全部时间）',
     refunds: '退款率'
   },
   unknown: '未知',
@@ -47,13 +50,17 @@ export const zh: OverviewText = {
     perOrder: '净销售额 ÷ 订单数',
     perCustomer: '净销售额 ÷ 客户数',
     perKnownCustomer: '净销售额 ÷ 客户数，不含无买家信息的订单',
-    repeat: (range) => `${range}（95% 置信区间）`,
+    returning: (range) => `之前买过的客户，${range}（95% 置信区间）`,
+    repeat: (range) => `买过两次及以上，${range}（95% 置信区间）`,
     sameDay: (count, format) => `其中 ${format.integer(count)} 位的订单都在同一天`,
     refundedOrders: (share, count, format) => `付款订单的 ${share}（${format.integer(count)} 笔）`,
     refundsOf: (told, format) => `按有退款信息的 ${format.integer(told)} 笔订单计算`,
     noRefunds: '文件里没有退款信息'
   },
   against: (range) => `对比 ${range}`,
+  comparison: { previous: '环比', year: '同比' },
+  noComparison: (kinds, from, format) =>
+    `无法${format.list(kinds.map((kind) => ({ previous: '环比', year: '同比' })[kind]))}：数据从 ${from} 开始。`,
   gap: {
     buyer: '没有买家信息：客户相关的数据无法统计。',
     amounts: '文件里没有金额：金额相关的数据无法统计。',
@@ -65,14 +72,12 @@ export const zh: OverviewText = {
     amounts: '可补充带实付金额或单价的订单报表。',
     refunds: '可补充带退款金额的订单报表，或退款列表。'
   },
-  overTime: (rows, format) => {
-    const known = rows.flatMap(({ share: part }) => (part === null ? [] : [part]));
-    const first = known[0];
-    const last = known.at(-1);
-    if (first === undefined || last === undefined || known.length < 2) return '销售趋势';
-    const moved = last - first;
-    if (Math.abs(moved) < 0.03) return `复购订单稳定贡献 ${format.percentWhole(last)} 的销售额`;
-    return `复购订单贡献占比从 ${format.percentWhole(first)} ${moved > 0 ? '升' : '降'}到 ${format.percentWhole(last)}`;
+  overTime: (trend, format) => {
+    if (trend === undefined) return '销售趋势';
+    const { whole, first, last } = trend;
+    return trend.direction === undefined
+      ? `复购订单贡献 ${format.percentWhole(whole)} 的销售额`
+      : `复购订单贡献占比从 ${format.percentWhole(first)} ${trend.direction === 'up' ? '升' : '降'}到 ${format.percentWhole(last)}`;
   },
   overTimeQuestion: '销售趋势',
   overTimeSub: '按首单和复购拆分的净销售额；斜纹表示该周期不完整。',
@@ -114,6 +119,9 @@ export const zh: OverviewText = {
     guest_revenue: '无买家信息',
     order_count: '订单数',
     new_customer_count: '新客数',
+    compared_order_count: '对比周期订单数',
+    year_revenue: '同比周期',
+    year_order_count: '同比周期订单数',
     is_complete: '完整周期',
     value: '名称',
     value_count: '项数',
@@ -140,7 +148,8 @@ export const zh: OverviewText = {
       '净销售额 = 客户实付 − 运费 − 退款。已取消、未付款、全额退款、零金额的订单不计入。文件里没有金额的订单计入订单数，金额按未知处理。',
       '首次成交：在全部数据里首单落在所选时间内的客户。没有买家信息的订单计入订单数和销售额，不算人数。',
       '笔单价 = 净销售额 ÷ 订单数。客单价 = 有买家信息的订单的净销售额 ÷ 这些买家数。',
-      '复购率 = 所选时间内下单两次及以上的客户 ÷ 下过单的客户，附 95% 置信区间。同一天的两笔算两笔；订单全在同一天的客户数写在旁边。',
+      '老客占比 = 所选时间内下单的客户中，在这之前已有有效订单的客户占比。复购率（全部时间）= 截至数据最后一天下单两次及以上的客户 ÷ 全部下过单的客户，不受所选时间影响。都附 95% 置信区间。同一天的两笔算两笔；订单全在同一天的客户数写在旁边。',
+      '涨跌：金额和数量用百分比，比率用百分点。整月对比整月，大促对比去年同一大促，整周对比去年同样的星期。',
       '退款率 = 退款金额 ÷ 支付金额，按全部已付款且未取消的订单计算，含全额退款的订单，不受计入规则影响。只统计文件里带退款信息的订单。'
     ],
     overTime: [

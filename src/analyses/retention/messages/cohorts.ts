@@ -123,7 +123,7 @@ export const cohorts: Messages<CohortsText> = {
     repeaters: (count, size, format) =>
       `${format.integer(count)} of ${format.integer(size)} ordered again so far`,
     interval: '95% interval',
-    underWay: 'This period is not over: the figure will still grow.',
+    underWay: 'This period is not over: the figure may still change.',
     unwatched: 'Nobody’s period is over yet.',
     howTo: 'Press a cell to see its people, a row’s name to draw its curve.',
     curve: (name) => `Curve of ${name}`,
@@ -189,7 +189,7 @@ export const cohorts: Messages<CohortsText> = {
     people: (count, size, format) => `${format.integer(size)} 人中 ${format.integer(count)} 人下单`,
     repeaters: (count, size, format) => `${format.integer(size)} 人中 ${format.integer(count)} 人至今已复购`,
     interval: '95% 区间',
-    underWay: '这一期还没过完，数字还会涨。',
+    underWay: '这一期还没过完，数字还会变。',
     unwatched: '还没有客户过完这一期。',
     howTo: '点格子看名单，点行名画出这一行的曲线。',
     curve: (name) => `${name}的曲线`,

@@ -169,6 +169,8 @@ export const en: QualityText = {
       source_row: 'Row',
       reason: 'Reason',
       row_count: 'Rows',
+      people_named: 'People named',
+      likely_cause: 'Likely cause, and what helps',
       sign: 'Looks like a test by',
       told_by: 'Platform',
       fact: 'Fact',

@@ -30,6 +30,15 @@ export const kindEn: QualityText['kind'] = {
       'Choose an export with e-mail, phone or account, or add the customer export: Files says which one your platform has.',
     how: 'No file gives the order an e-mail, phone, account or customer number.'
   },
+  no_number: {
+    name: 'orders without a number',
+    found: (count, money, { plural }) =>
+      `${plural(count, { one: '# row has', other: '# rows have' })} no order number; each counts as an order of its own: ${money}.`,
+    effect:
+      'Right for cash sales. If several rows were one purchase, there are too many orders and each is too small.',
+    advice: 'Look at a few. If rows belong together, give them the same order number and import again.',
+    how: 'The cell of the order number is empty, or the file has no such column, and the row has a day and an amount of its own.'
+  },
   negative_price: {
     name: 'prices below zero',
     found: (count, money, { plural }) =>
@@ -181,6 +190,17 @@ export const kindEn: QualityText['kind'] = {
       'A column that is gone leaves its figures empty from there on; a date or amount written otherwise may be read wrongly.',
     advice: 'Compare the settings of the exports. If the platform changed its export, ignore this.',
     how: 'Each file against the one before it of the same export, by the days that they tell of: columns gone or new, day and month in another order, another decimal sign, another currency.'
+  },
+  unmet_list: {
+    name: 'lists that match no buyer',
+    found: (count, _, { plural }) =>
+      plural(count, {
+        one: '# list of members, answers, tickets or events matches no buyer.',
+        other: '# lists of members, answers, tickets or events match no buyer.'
+      }),
+    effect: 'What they tell (level, points, scores, tickets, visits) reaches nobody who bought.',
+    advice: 'Each list has its likely cause, and what helps.',
+    how: 'The people of each list are looked up among the buyers of its shop, by account, e-mail, phone or order number. Found are lists of which nobody has an order.'
   },
   unread_rows: {
     name: 'rows that could not be read',

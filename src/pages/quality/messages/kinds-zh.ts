@@ -24,6 +24,13 @@ export const kindZh: QualityText['kind'] = {
     advice: '导出时带上买家账号、手机号或邮箱，或者补一份客户表；「文件」页写明了您的平台该导哪一份。',
     how: '所有文件都没有给出这笔订单的邮箱、手机号、账号或客户编号。'
   },
+  no_number: {
+    name: '没有订单号的订单',
+    found: (count, money, { integer }) => `${integer(count)} 行没有订单号，每行各算一笔订单，共 ${money}。`,
+    effect: '线下现金单这样算没问题；如果几行其实是同一笔购买，订单数会偏多、客单价会偏低。',
+    advice: '抽几笔看看。同一笔的几行，请填上相同的订单号再导入。',
+    how: '订单号为空（或文件没有这一列），但这一行有自己的日期和金额。'
+  },
   negative_price: {
     name: '价格为负的明细',
     found: (count, money, { integer }) => `${integer(count)} 行明细价格为负，共 ${money}。`,
@@ -154,6 +161,14 @@ export const kindZh: QualityText['kind'] = {
     effect: '少了的列，从那以后相关数字就是空的；日期或金额换了写法，可能读错。',
     advice: '对一下导出时的设置。如果是平台改了导出格式，忽略即可。',
     how: '同一种导出的文件按所含日期排序，逐个和前一个比：少了或多了哪些列、日月顺序、小数点写法、币种。'
+  },
+  unmet_list: {
+    name: '对不上买家的名单',
+    found: (count, _, { integer }) =>
+      `有 ${integer(count)} 份名单（会员、问卷、工单或行为）一个买家都对不上。`,
+    effect: '其中的等级、积分、评分、工单、浏览都落不到买家身上。',
+    advice: '每份名单都列出了可能的原因和办法。',
+    how: '按会员名、邮箱、手机号或订单号，把名单里的人和本店的买家对一遍；一个下过单的人都没有的名单列在这里。'
   },
   unread_rows: {
     name: '没能读取的行',

@@ -160,6 +160,8 @@ export const zh: QualityText = {
       source_row: '行号',
       reason: '原因',
       row_count: '行数',
+      people_named: '名单人数',
+      likely_cause: '可能的原因和办法',
       sign: '像测试的地方',
       told_by: '平台',
       fact: '信息',
