@@ -5,6 +5,7 @@ import {
   martStatements,
   mergedOrdersModel,
   personaModels,
+  proofModels,
   type CanonicalModel
 } from '#models';
 import { decisionTables, dropRepeatedLines, type Decision, setJudgedAside } from './decisions.ts';
@@ -14,6 +15,7 @@ import { currencyQuestions, decidedCurrencies } from './file-currency.ts';
 import { createFileFacts, factsOf } from './file-facts.ts';
 import { labelPersonas } from './identity.ts';
 import { together, type QuestionsOfFiles } from './questions.ts';
+import { createPlaceNames, dropPlaceNames } from './place-table.ts';
 import { peopleOfFiles, type PeopleOfFile } from './people-of-files.ts';
 import { createRejectedRows, rejectAll, rejectStaged, rejectUndated } from './reconcile.ts';
 import { markRefunds } from './refund-rows.ts';
@@ -23,6 +25,7 @@ import { ownShop, type ShopOfNext } from './shops-of-import.ts';
 import { formatOfSource, shopOf, stageSource, stagedTable, type SourceFile } from './source.ts';
 import { filledColumnNames, type StageSource, stageSql } from './stage.ts';
 import type { Steps } from './steps.ts';
+import { keepToldRefunds } from './told-twice.ts';
 import {
   createUnknownWords,
   decidedWords,
@@ -111,16 +114,20 @@ export async function buildCanonical(
     await steps.exec(`drop table ${identifier(stagedTable(file.fileId))}`);
   }
   const questionsOfAge = await rankByAge(steps, files, decisions);
+  await steps.exec(keepToldRefunds);
   if (files.length > 1) await steps.exec(...dropToldAgain, dropRefundsToldTwice(files));
   await steps.exec(...dropRepeatedLines);
   onStep('people');
   const dropMerged = await mergeOrders(steps);
+  await steps.exec(...createPlaceNames());
   await steps.exec(...personaModels.map(materialise));
+  await steps.exec(dropPlaceNames);
   await labelPersonas(steps);
   onStep('arranging');
   await steps.exec(...canonicalModels.map(materialise), indexCustomers);
   const questionsOfWords = await statusQuestions(steps);
   const questionsOfMoney = await currencyQuestions(steps, files, decisions);
+  await steps.exec(...proofModels.map(materialise));
   const people = await peopleOfFiles(steps);
   await steps.exec(rejectUndated, dropMerged, dropUnknownWords, ...dropScratch, ...martStatements);
   return {

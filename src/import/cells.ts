@@ -10,6 +10,7 @@ import {
 import { columnName } from './read/index.ts';
 import { kindTypes, type Kind, type OrderStatus } from './entities.ts';
 import { plainName, type Cells } from './format.ts';
+import { undestroyedSql } from './undestroyed.ts';
 import { foldSql, statusWordsWith, type StatusWords } from './statuses/index.ts';
 
 /** How the dates and numbers of a file are written, by raw column (`c3`), and what its words mean. */
@@ -18,6 +19,8 @@ export interface Readings {
   readonly numbers: ReadonlyMap<string, NumberFormat>;
   /** What a person said of words of a status; holds over what a format says. */
   readonly statuses?: StatusWords;
+  /** Raw columns of which a spreadsheet destroyed numbers. */
+  readonly destroyed?: ReadonlySet<string>;
 }
 
 /** The raw column of a header name, `Name#2` for the second one of that name. */
@@ -79,7 +82,10 @@ export class FileCells implements Cells {
   }
 
   text(name: string): string {
-    return this.#read(name, 'text', (column) => textSql(column, { placeholders: true }));
+    return this.#read(name, 'text', (column) => {
+      const cell = textSql(column, { placeholders: true });
+      return this.#readings.destroyed?.has(column) === true ? undestroyedSql(cell) : cell;
+    });
   }
 
   /** Not read ahead, for it is asked only of the few cells that could not be read. */
@@ -163,7 +169,12 @@ left join ${wordTable(`${alias}_words`, statusWordsWith(words, this.#readings.st
     return [...this.#statuses].map(([status, { name, folded }]) => ({ name, word: folded, status }));
   }
 
-  /** The raw columns asked for as dates, as money and as other numbers. */
+  /** All raw columns asked for, as whatever. */
+  get read(): ReadonlySet<string> {
+    return new Set([...this.#definitions.keys()].map((alias) => alias.slice(alias.lastIndexOf('_') + 1)));
+  }
+
+  /** The raw columns asked for as dates, as money, as other numbers and as texts. */
   get asked(): UsedColumns {
     const of = (prefix: string): ReadonlySet<string> =>
       new Set(
@@ -171,7 +182,7 @@ left join ${wordTable(`${alias}_words`, statusWordsWith(words, this.#readings.st
           .filter((alias) => alias.startsWith(`${prefix}_`))
           .map((alias) => alias.slice(prefix.length + 1))
       );
-    return { dates: of('date'), money: of('money'), numbers: of('number') };
+    return { dates: of('date'), money: of('money'), numbers: of('number'), texts: of('text') };
   }
 }
 
@@ -179,6 +190,7 @@ export interface UsedColumns {
   readonly dates: ReadonlySet<string>;
   readonly money: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
+  readonly texts: ReadonlySet<string>;
 }
 
 /** Which raw columns a description reads, and as what. */
@@ -186,4 +198,17 @@ export function usedColumns(header: readonly string[], describe: (cells: Cells) 
   const cells = new FileCells(header, { dates: new Map(), numbers: new Map() });
   describe(cells);
   return cells.asked;
+}
+
+/** Columns by the file's own names that a description reads nothing of. */
+export function unusedColumns(
+  header: readonly string[],
+  describe: (cells: Cells) => void
+): readonly string[] {
+  const cells = new FileCells(header, { dates: new Map(), numbers: new Map() });
+  describe(cells);
+  const { read } = cells;
+  return header.flatMap((title, place) =>
+    title.trim() === '' || read.has(columnName(place)) ? [] : [nameOfPlace(header, place)]
+  );
 }

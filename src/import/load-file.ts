@@ -23,6 +23,7 @@ import {
   type Evidence,
   type NumberFormat
 } from './columns/index.ts';
+import { destroyedCells } from './destroyed-numbers.ts';
 import type { Inspection } from './inspect.ts';
 import type { Format } from './format.ts';
 import type { ImportQuestion } from './questions.ts';
@@ -82,6 +83,8 @@ export async function readColumns(
 ): Promise<Omit<Loaded, 'rowsRead'>> {
   const used = columnsToProfile(format, header);
   const table = rawTable(fileId);
+  const isText = (column: string): boolean =>
+    !used.dates.has(column) && !used.money.has(column) && !used.numbers.has(column);
   const title = (column: string): string => nameOfPlace(header, Number(column.slice(1)));
   const ask = async (
     columns: readonly string[],
@@ -106,6 +109,7 @@ export async function readColumns(
     ),
     warnings: [
       ...(await lostDates(steps, table, dateEvidence, dates)),
+      ...(await destroyedCells(steps, fileId, header, isText)),
       ...numbers.flatMap(({ column, reading }) =>
         reading.unreadable === 0
           ? []

@@ -14,7 +14,7 @@ import { fullName } from './formats/shared.ts';
 import { isOutOfScale } from './formats/surveys.ts';
 import { itemsSql, type ItemsInCell } from './mapping-items.ts';
 import { kindSource } from './mapping-kinds.ts';
-import { rowNumber } from './mapping-rows.ts';
+import { orderNumber, rowNumber } from './mapping-rows.ts';
 import { opinionStars } from './opinions.ts';
 import { refundFlag } from './refund-words.ts';
 
@@ -70,7 +70,12 @@ export const headersOfMapping = ({ columns, items, lineGroups }: Mapping): reado
   ...(lineGroups ?? []).flatMap((group) => Object.values(group))
 ];
 
-function sourceOf({ entity, statuses, clock }: Mapping, column: string, source: MappedSource): Source {
+function sourceOf(mapping: Mapping, column: string, source: MappedSource): Source {
+  const read = plainSourceOf(mapping, column, source);
+  return mapping.entity === 'sales' && column === 'order_id' ? orderNumber(mapping, read) : read;
+}
+
+function plainSourceOf({ entity, statuses, clock }: Mapping, column: string, source: MappedSource): Source {
   if (typeof source === 'object' && 'joined' in source) return fullName(...source.joined);
   if (kindOf(entity, column) === 'date') return clock === undefined ? source : { moment: source, clock };
   if (typeof source === 'object') return source;

@@ -119,7 +119,10 @@ export class MappingPreview {
       header,
       hasHeader: headerRow !== undefined,
       format,
-      readings: readingsOf(isChosen ? await readColumns(this.#asking, fileId, header, format) : evident)
+      readings: readingsOf({
+        header,
+        ...(isChosen ? await readColumns(this.#asking, fileId, header, format) : evident)
+      })
     };
     valueOf(await this.#engine.exec(stageSql(source)));
     const queries = new PreviewQueries(mapping, source);

@@ -1,4 +1,5 @@
 import type { SetAsideReason } from './format.ts';
+import type { FileProof } from './proof.ts';
 import type { PeopleOfFile } from './people-of-files.ts';
 import type { ImportQuestion } from './questions.ts';
 import type { BinaryKind, TableProblem } from './read/index.ts';
@@ -39,6 +40,13 @@ export interface MisdatedOrders {
   readonly examples: readonly { readonly orderId: string; readonly day: string; readonly row: number }[];
 }
 
+/** Rows without an order number in a file that has such numbers: each became an order of its own. */
+export interface UnnumberedRows {
+  readonly count: number;
+  /** Numbers of the first rows in the file. */
+  readonly rows: readonly number[];
+}
+
 /** What became of one file: `rowsRead = rowsUsed + sum(setAside)`. */
 export interface FileReport {
   readonly name: string;
@@ -55,14 +63,20 @@ export interface FileReport {
   readonly delimiter: string;
   /** Column names, in the order of the raw columns `c0`, `c1`, … */
   readonly header: readonly string[];
+  /** Those of them that nothing is read of; absent in earlier reports. */
+  readonly unusedColumns?: readonly string[];
   readonly rowsRead: number;
   readonly rowsUsed: number;
   readonly setAside: readonly SetAside[];
   readonly money: readonly MoneySums[];
   readonly warnings: readonly CellWarning[];
   readonly dates: readonly DateProof[];
+  /** What it tells beside what the orders hold; absent where it tells of no money, and in earlier reports. */
+  readonly proof?: FileProof;
   /** Absent where every order may be dated as it is. */
   readonly misdated?: MisdatedOrders;
+  /** Absent where every row has an order number, or none has. */
+  readonly unnumbered?: UnnumberedRows;
   /** Of a list of members, answers, tickets or events: whom it names, and how many of them ordered. */
   readonly people?: PeopleOfFile;
   /** What a person is to say of it; absent in reports of earlier versions. */

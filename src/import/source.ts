@@ -1,6 +1,6 @@
 import type { Dialect, Encoding, TableKind } from './read/index.ts';
 import { firstShop } from '#models';
-import { usedColumns, type Readings } from './cells.ts';
+import { findColumn, usedColumns, type Readings } from './cells.ts';
 import type { DateFormat, NumberFormat } from './columns/index.ts';
 import type { Answer } from './decisions.ts';
 import type { Format } from './format.ts';
@@ -59,13 +59,16 @@ export function formatOfSource(
 }
 
 export function readingsOf(
-  source: Pick<SourceFile, 'dates' | 'numbers'>,
+  { header, dates, numbers, warnings = [] }: Pick<SourceFile, 'header' | 'dates' | 'numbers' | 'warnings'>,
   statuses: StatusWords = {}
 ): Readings {
   return {
-    dates: new Map(Object.entries(source.dates)),
-    numbers: new Map(Object.entries(source.numbers)),
-    statuses
+    dates: new Map(Object.entries(dates)),
+    numbers: new Map(Object.entries(numbers)),
+    statuses,
+    destroyed: new Set(
+      warnings.flatMap(({ kind, column }) => (kind === 'destroyed' ? (findColumn(header, column) ?? []) : []))
+    )
   };
 }
 
@@ -95,4 +98,11 @@ export function columnsToProfile(
   header: readonly string[]
 ): ReturnType<typeof usedColumns> {
   return usedColumns(header, (cells) => describeFormat(format, header, cells));
+}
+
+/** Columns of a file, by its own names, that nothing is read of. */
+export function unusedOf(source: SourceFile): readonly string[] {
+  const format = formatOfSource(source);
+  if (format === undefined || format.entity === 'unused') return source.header;
+  return unusedColumns(source.header, (cells) => describeFormat(format, source.header, cells));
 }

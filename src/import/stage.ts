@@ -178,10 +178,12 @@ export function stageSql(source: StageSource): string {
   const usable = lost
     ? filled.filter(([column]) => !neededColumns[source.format.entity].some((name) => name === column))
     : filled;
-  return `create or replace table ${identifier(source.stagedTable)} as
-select _row as source_row, ${usable.map(([column, sql]) => `${sql} as ${identifier(column)}`).join(', ')}${usable.length === 0 ? '' : ', '}
+  const rows = `select _row as source_row, ${usable.map(([column, sql]) => `${sql} as ${identifier(column)}`).join(', ')}${usable.length === 0 ? '' : ', '}
 ${reason} as reason
 from ${cells.source(source.rawTable)}`;
+  // Looking at other rows puts rows into another order, and of an order's facts the first row's are taken.
+  const order = / over \(/.test(rows) ? '\norder by source_row' : '';
+  return `create or replace table ${identifier(source.stagedTable)} as\n${rows}${order}`;
 }
 
 /** Whether each row of a sales file is a line, rather than naming several within a cell or side by side. */

@@ -2,9 +2,11 @@ import type { Engine } from '#engine';
 import type { FileReport } from '#import';
 import { guessEntity, lackingColumns } from '../../src/import/guess.ts';
 import { inspect } from '../../src/import/inspect.ts';
-import type { ShopTotals } from '../../src/state/asking.ts';
+import { Asking, type ShopTotals } from '../../src/state/asking.ts';
 import { importedShop } from './imported.ts';
 import type { NamedBytes } from './snapshot-of-files.ts';
+import { openPredictions } from './predictions.ts';
+import { rowsOf } from './rows.ts';
 import { knownTotalsOf } from './totals.ts';
 
 /** A file as text: its lines, and where its shape is unknown, read as a guess without a person would. */
@@ -28,4 +30,12 @@ export interface ImportedText {
 export async function importedText(...files: readonly Promise<NamedBytes>[]): Promise<ImportedText> {
   const { engine, reports } = await importedShop(await Promise.all(files));
   return { engine, reports, totals: await knownTotalsOf(engine) };
+}
+
+/** What pages ask of files, with no dates chosen. */
+export async function askedText(...files: readonly Promise<NamedBytes>[]): Promise<Asking> {
+  const { engine } = await importedShop(await Promise.all(files));
+  const asking = new Asking(engine, 'files', openPredictions());
+  await rowsOf(asking.prepare(new URLSearchParams()));
+  return asking;
 }

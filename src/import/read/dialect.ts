@@ -13,6 +13,7 @@ import { hasLeadingSpaces, leadingSpaceRemover, withoutLeadingSpaces } from './l
 import { withoutInnerMarks } from './joined-files.ts';
 import { withoutOuterTabs } from './outer-tabs.ts';
 import { type Newline, newlineOf } from './newline.ts';
+import { type Wrapping, withoutWrapping, wrappingOf } from './wrapped-records.ts';
 
 export interface Dialect extends Candidate {
   readonly newline: Newline;
@@ -22,6 +23,8 @@ export interface Dialect extends Candidate {
   readonly inBlankColumns: boolean;
   /** Spaces stand behind the delimiters. */
   readonly leadingSpaces: boolean;
+  /** Records stand within quotes of their own, as a spreadsheet writes those that it took for one cell. */
+  readonly wrapping: Wrapping | undefined;
   /** 0-based record of the header; undefined: the file has none. Blank lines count as records. */
   readonly headerRow: number | undefined;
   /** 0-based record of the first row of the table. */
@@ -62,6 +65,13 @@ export interface KnownText {
  */
 export function sniff(text: string, cut = false, known?: KnownText): Result<Dialect, EmptyFile> {
   const whole = withoutInnerMarks(text);
+  const wrapping = known === undefined ? wrappingOf(whole) : undefined;
+  if (wrapping === undefined) return sniffRecords(whole, cut, known);
+  const inner = sniffRecords(withoutWrapping(whole, wrapping), cut);
+  return inner.ok ? ok({ ...inner.value, wrapping }) : inner;
+}
+
+function sniffRecords(whole: string, cut: boolean, known?: KnownText): Result<Dialect, EmptyFile> {
   const dialect = dialectOf(whole, cut, known);
   // Between TABs that are delimiters every cell ends before one.
   if (known !== undefined || !dialect.ok || dialect.value.delimiter === '\t') return dialect;
@@ -111,6 +121,7 @@ function dialectOf(plain: string, cut: boolean, known?: KnownText): Result<Diale
     outerTabs: false,
     inBlankColumns: false,
     leadingSpaces: false,
+    wrapping: undefined,
     headerRow,
     firstRow,
     firstLine: linesOf(unified, best, firstRow),

@@ -3,6 +3,7 @@ import type { Dialect } from './dialect.ts';
 import { blankReplacer } from './blank-columns.ts';
 import { leadingSpaceRemover } from './leading-spaces.ts';
 import { outerTabRemover } from './outer-tabs.ts';
+import { recordUnwrapper } from './wrapped-records.ts';
 
 const headBytes = 262_144;
 const chunkBytes = 4_194_304;
@@ -20,7 +21,7 @@ export interface ToUtf8Options {
   readonly signal?: AbortSignal;
   /** `unify` turns every line break into `\n`: DuckDB's strict reader refuses a file that mixes them. */
   readonly newlines?: 'keep' | 'unify';
-  /** Takes out the blanks that it says stand beside the delimiters. */
+  /** Takes out the blanks that it says stand beside the delimiters, and the quotes around records. */
   readonly dialect?: Dialect;
 }
 
@@ -30,18 +31,13 @@ export interface ToUtf8Options {
  */
 export async function toUtf8(file: File, encoding: Encoding, options: ToUtf8Options = {}): Promise<File> {
   const { onBytes, signal, newlines = 'keep', dialect } = options;
-  const hasBlanks =
-    dialect !== undefined && (dialect.outerTabs || dialect.leadingSpaces || dialect.inBlankColumns);
-  if (encoding === 'utf-8' && newlines === 'keep' && !hasBlanks) return file;
+  if (encoding === 'utf-8' && newlines === 'keep' && (dialect === undefined || isPlain(dialect))) return file;
   const decoder = new TextDecoder(encoding);
   const encoder = new TextEncoder();
   const unify = newlines === 'unify' ? lineBreakUnifier() : (text: string) => text;
-  const removeTabs = dialect?.outerTabs === true ? outerTabRemover() : (text: string) => text;
-  const removeSpaces =
-    dialect?.leadingSpaces === true ? leadingSpaceRemover(dialect) : (text: string) => text;
-  const putTabs = dialect?.inBlankColumns === true ? blankReplacer() : (text: string) => text;
+  const clean = dialect === undefined ? (text: string) => text : cleaner(dialect);
   const encode = (text: string, isLast: boolean): Blob =>
-    new Blob([encoder.encode(putTabs(removeSpaces(removeTabs(unify(text), isLast)), isLast))]);
+    new Blob([encoder.encode(clean(unify(text), isLast))]);
   const parts: Blob[] = [];
   for (let start = 0; start < file.size; start += chunkBytes) {
     signal?.throwIfAborted();
@@ -52,6 +48,20 @@ export async function toUtf8(file: File, encoding: Encoding, options: ToUtf8Opti
   }
   parts.push(encode(decoder.decode(), true));
   return new File(parts, file.name, { type: 'text/plain', lastModified: file.lastModified });
+}
+
+const isPlain = ({ outerTabs, leadingSpaces, inBlankColumns, wrapping }: Dialect): boolean =>
+  !outerTabs && !leadingSpaces && !inBlankColumns && wrapping === undefined;
+
+/** Takes out, part by part, what the dialect says stands around cells and records. */
+function cleaner(dialect: Dialect): (text: string, isLast: boolean) => string {
+  const { outerTabs, leadingSpaces, inBlankColumns, wrapping } = dialect;
+  const same = (text: string): string => text;
+  const unwrap = wrapping === undefined ? same : recordUnwrapper(wrapping);
+  const removeTabs = outerTabs ? outerTabRemover() : same;
+  const removeSpaces = leadingSpaces ? leadingSpaceRemover(dialect) : same;
+  const putTabs = inBlankColumns ? blankReplacer() : same;
+  return (text, isLast) => putTabs(removeSpaces(removeTabs(unwrap(text, isLast), isLast)), isLast);
 }
 
 /** `\r\n` may be cut in two by a chunk's end, so the second half is dropped when the first was a break. */

@@ -77,7 +77,7 @@ export const importText: Messages<ImportText> = {
       failed: 'Something in the files was not understood.'
     },
     destroyed: (file, column, example, count) =>
-      `${file}: in “${column}”, ${count} order numbers read ${example}; the other digits are gone. Import the file exactly as you downloaded it. If you saved over it, export it again. To look into it first, open a copy, or import it into the spreadsheet with that column set to Text.`,
+      `${file}: in “${column}”, ${count} order numbers read like ${example}; their last digits are gone. Import the file exactly as you downloaded it. If you saved over it, export it again. To look into it first, open a copy, or import it into the spreadsheet with that column set to Text.`,
     safe: 'What you had before is untouched.',
     again: 'Back to the files',
     doneTitle: (rows) => `${rows} rows imported`,
@@ -160,7 +160,7 @@ export const importText: Messages<ImportText> = {
       failed: '文件里有内容无法理解。'
     },
     destroyed: (file, column, example, count) =>
-      `${file}：「${column}」列有 ${count} 个订单号变成了 ${example}，后面的数字已经丢失。请直接导入平台下载的原始文件；如果已经另存覆盖，请重新导出一份。想先用 Excel 查看，请打开副本，或用“数据 → 自文本/CSV”导入并把该列设为“文本”。`,
+      `${file}：「${column}」列有 ${count} 个订单号变成了 ${example} 这样，后面的数字已经丢失。请直接导入平台下载的原始文件；如果已经另存覆盖，请重新导出一份。想先用 Excel 查看，请打开副本，或用“数据 → 自文本/CSV”导入并把该列设为“文本”。`,
     safe: '之前的数据没有任何变化。',
     again: '返回文件列表',
     doneTitle: (rows) => `已导入 ${rows} 行`,

@@ -3,8 +3,11 @@ import type { Lack, SetAsideReason } from '#import';
 
 /** What became of the rows, dates and sums of one file. */
 export interface ReportText {
-  readonly column: Readonly<Record<'file' | 'platform' | 'read' | 'used' | 'aside' | 'encoding', string>>;
+  readonly column: Readonly<
+    Record<'file' | 'platform' | 'read' | 'used' | 'aside' | 'encoding' | 'shop', string>
+  >;
   readonly reason: Readonly<Record<SetAsideReason, string>>;
+  readonly unused: (written: string, count: number) => string;
   readonly showRows: string;
   readonly rowsTitle: (reason: string) => string;
   readonly rowsSub: (name: string, shown: string, all: string) => string;
@@ -20,6 +23,7 @@ export interface ReportText {
   readonly destroyed: (column: string, count: string, example: string) => string;
   readonly misdated: (count: number, examples: readonly string[], format: Format) => string;
   readonly misdatedExample: (order: string, day: string, row: string) => string;
+  readonly unnumbered: (count: number, rows: readonly string[], format: Format) => string;
   readonly lack: Readonly<Record<Lack, string>>;
   readonly broughtBy: (exports: string) => string;
 }
@@ -32,7 +36,8 @@ export const reportText: Messages<ReportText> = {
       read: 'Rows read',
       used: 'Used',
       aside: 'Set aside',
-      encoding: 'Text encoding'
+      encoding: 'Text encoding',
+      shop: 'Shop'
     },
     reason: {
       'same-file': 'the same file was imported before',
@@ -71,11 +76,12 @@ export const reportText: Messages<ReportText> = {
       'repeated-order': 'the same order again, as you said',
       'repeated-line': 'the same line again, as you said'
     },
+    unused: (written, count) => (count === 1 ? '1 column is not used' : `${written} columns are not used`),
     showRows: 'Show rows',
     rowsTitle: (reason) => `Set aside: ${reason}`,
     rowsSub: (name, shown, all) => `${name}: ${shown} of ${all} rows`,
     rowNumber: 'Row',
-    moneyTitle: 'Do the sums tie out?',
+    moneyTitle: 'Column totals',
     moneyHow:
       'Each money column summed three times: over the whole file, over the rows used, over the rows set aside.',
     money: { column: 'Column', inFile: 'In the file', used: 'Used', setAside: 'Set aside' },
@@ -94,6 +100,12 @@ export const reportText: Messages<ReportText> = {
         other: '# orders have impossible dates and count nowhere until they are mended'
       })}: ${list(examples)}. Correct the date in the file and import it again.`,
     misdatedExample: (order, day, row) => `${order} of ${day} (row ${row})`,
+    unnumbered: (count, rows, { plural, list, integer }) =>
+      `${plural(count, {
+        one: '# row has no order number. It has a date and an amount of its own and counts as an order',
+        other:
+          '# rows have no order number. They have dates and amounts of their own, so each counts as an order'
+      })} (${count === 1 ? 'row' : 'rows'} ${list(count > rows.length ? [...rows, `${integer(count - rows.length)} more`] : rows)}).`,
     lack: {
       buyer: 'This file does not say who bought: its orders count as sales and belong to no customer.',
       lines: 'This file does not list products: its orders are missing wherever products are asked about.',
@@ -114,7 +126,8 @@ export const reportText: Messages<ReportText> = {
       read: '读取行数',
       used: '采用',
       aside: '未采用',
-      encoding: '编码'
+      encoding: '编码',
+      shop: '店铺'
     },
     reason: {
       'same-file': '这个文件之前导入过',
@@ -152,11 +165,12 @@ export const reportText: Messages<ReportText> = {
       'repeated-order': '您确认的重复订单',
       'repeated-line': '您确认的重复明细'
     },
+    unused: (written) => `有 ${written} 列没有用到`,
     showRows: '查看这些行',
     rowsTitle: (reason) => `未采用：${reason}`,
     rowsSub: (name, shown, all) => `${name}：${all} 行中的 ${shown} 行`,
     rowNumber: '行号',
-    moneyTitle: '金额对得上吗？',
+    moneyTitle: '各金额列合计',
     moneyHow: '每个金额列都分别合计三次：整个文件、采用的行、未采用的行。',
     money: { column: '列', inFile: '文件合计', used: '采用', setAside: '未采用' },
     tiesOut: '对得上',
@@ -169,6 +183,8 @@ export const reportText: Messages<ReportText> = {
     misdated: (count, examples, { integer, list }) =>
       `${integer(count)} 笔订单的日期不可能，改正之前不计入任何数字：${list(examples)}。请在文件里改正日期后重新导入。`,
     misdatedExample: (order, day, row) => `${order}（${day}，第 ${row} 行）`,
+    unnumbered: (count, rows, { integer, list }) =>
+      `${integer(count)} 行没有订单号，但有自己的日期和金额，每行各算一笔订单（第 ${list(rows)} 行${count > rows.length ? '等' : ''}）。`,
     lack: {
       buyer: '这个文件没有买家信息：订单计入销售额，但归不到任何客户名下。',
       lines: '这个文件没有商品明细：凡是按商品看的地方都不包含这些订单。',

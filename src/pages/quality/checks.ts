@@ -10,6 +10,7 @@ import {
   likelyTestOrders,
   orderNumberChanges,
   ordersWithoutBuyer,
+  ordersWithoutNumber,
   otherCurrencies,
   suddenChanges
 } from './queries.ts';
@@ -28,6 +29,7 @@ export const checkedKinds = [
   'duplicate_order',
   'duplicate_line',
   'no_buyer',
+  'no_number',
   'negative_price',
   'no_quantity',
   'outlier_price',
@@ -53,6 +55,7 @@ export const checks: readonly Check[] = [
   duplicateOrders,
   duplicateLines,
   ordersWithoutBuyer,
+  ordersWithoutNumber,
   impossibleAmounts,
   impossibleDates,
   otherCurrencies,

@@ -22,6 +22,7 @@ export const weights: Readonly<Record<FindingKind, 0 | 0.25 | 0.5 | 1>> = {
   duplicate_order: 1,
   duplicate_line: 0.5,
   no_buyer: 0.5,
+  no_number: 0,
   negative_price: 1,
   no_quantity: 1,
   outlier_price: 1,

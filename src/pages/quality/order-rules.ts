@@ -13,6 +13,7 @@ const rulesByKind: Readonly<Record<CheckedKind, readonly OrderRule[]>> = {
   duplicate_order: ['repeated-order'],
   duplicate_line: ['repeated-line'],
   no_buyer: takeOut,
+  no_number: takeOut,
   negative_price: takeOut,
   no_quantity: takeOut,
   outlier_price: takeOut,

@@ -11,6 +11,7 @@ import impossibleDatesSql from './impossible_dates.sql?raw';
 import likelyTestOrdersSql from './likely_test_orders.sql?raw';
 import orderNumberChangesSql from './order_number_changes.sql?raw';
 import ordersWithoutBuyerSql from './orders_without_buyer.sql?raw';
+import ordersWithoutNumberSql from './orders_without_number.sql?raw';
 import otherCurrenciesSql from './other_currencies.sql?raw';
 import suddenChangesSql from './sudden_changes.sql?raw';
 
@@ -62,6 +63,20 @@ export const ordersWithoutBuyer = query(
   {},
   {
     kind: ['no_buyer'],
+    ...found,
+    ...named,
+    ordered_at: 'text?',
+    charged: 'number?',
+    at_stake: 'number',
+    ...source
+  }
+);
+
+export const ordersWithoutNumber = query(
+  ordersWithoutNumberSql,
+  {},
+  {
+    kind: ['no_number'],
     ...found,
     ...named,
     ordered_at: 'text?',

@@ -6,7 +6,7 @@ const firstCalendarYear = 1900;
 const significantDigits = 15;
 const mostDecimals = 20;
 
-/** A cell as a person would type it: no exponents, ISO dates, no time at midnight. */
+/** A cell as a person would type it: no exponents but of numbers too long to be kept, ISO dates, no time at midnight. */
 export function cellText(value: unknown): CellText {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string') return value;
@@ -27,10 +27,16 @@ function numberText(value: number): CellText {
   if (!Number.isFinite(value)) return null;
   const text = String(value);
   if (text.length <= significantDigits && !text.includes('e')) return text;
-  if (Number.isInteger(value)) return BigInt(value).toString();
+  if (Number.isSafeInteger(value)) return String(value);
+  // What stands beyond the digits that a number holds would be made up.
+  if (Number.isInteger(value)) return exponential(value);
   const rounded = String(Number(value.toPrecision(significantDigits)));
   return rounded.includes('e') ? value.toFixed(mostDecimals).replace(/\.?0+$/, '') : rounded;
 }
+
+/** As a spreadsheet shows it: 2.30501234567891E+18. */
+const exponential = (value: number): string =>
+  value.toExponential(significantDigits - 1).replace(/\.?0*e\+/, 'E+');
 
 /** Spreadsheet times are fractions of a day, a little off the second that was meant. */
 function dateText(value: Date): CellText {

@@ -124,11 +124,19 @@ describe('cells of a workbook', () => {
   it('hold numbers as they are typed', async () => {
     expect(await firstCells([583870900000000, 1e21, 0.1 + 0.2, 29.99, 0.0000001, -4])).toEqual([
       '583870900000000',
-      '1000000000000000000000',
+      '1E+21',
       '0.3',
       '29.99',
       '0.0000001',
       '-4'
+    ]);
+  });
+
+  it('say of a number too long to be kept that its last digits are gone', async () => {
+    expect(await firstCells([Number('2305012345678901234'), 9007199254740991, 20_240_501_000_001])).toEqual([
+      '2.3050123456789E+18',
+      '9007199254740991',
+      '20240501000001'
     ]);
   });
 

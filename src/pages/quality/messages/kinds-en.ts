@@ -30,6 +30,15 @@ export const kindEn: QualityText['kind'] = {
       'Choose an export with e-mail, phone or account, or add the customer export: Files says which one your platform has.',
     how: 'No file gives the order an e-mail, phone, account or customer number.'
   },
+  no_number: {
+    name: 'orders without a number',
+    found: (count, money, { plural }) =>
+      `${plural(count, { one: '# row has', other: '# rows have' })} no order number; each counts as an order of its own: ${money}.`,
+    effect:
+      'Right for cash sales. If several rows were one purchase, there are too many orders and each is too small.',
+    advice: 'Look at a few. If rows belong together, give them the same order number and import again.',
+    how: 'The cell of the order number is empty, or the file has no such column, and the row has a day and an amount of its own.'
+  },
   negative_price: {
     name: 'prices below zero',
     found: (count, money, { plural }) =>

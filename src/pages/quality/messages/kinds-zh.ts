@@ -24,6 +24,13 @@ export const kindZh: QualityText['kind'] = {
     advice: '导出时带上买家账号、手机号或邮箱，或者补一份客户表；「文件」页写明了您的平台该导哪一份。',
     how: '所有文件都没有给出这笔订单的邮箱、手机号、账号或客户编号。'
   },
+  no_number: {
+    name: '没有订单号的订单',
+    found: (count, money, { integer }) => `${integer(count)} 行没有订单号，每行各算一笔订单，共 ${money}。`,
+    effect: '线下现金单这样算没问题；如果几行其实是同一笔购买，订单数会偏多、客单价会偏低。',
+    advice: '抽几笔看看。同一笔的几行，请填上相同的订单号再导入。',
+    how: '订单号为空（或文件没有这一列），但这一行有自己的日期和金额。'
+  },
   negative_price: {
     name: '价格为负的明细',
     found: (count, money, { integer }) => `${integer(count)} 行明细价格为负，共 ${money}。`,
