@@ -1,6 +1,6 @@
 import type { Dialect, Encoding, TableKind } from './read/index.ts';
 import { firstShop } from '#models';
-import { findColumn, usedColumns, type Readings } from './cells.ts';
+import { findColumn, usedColumns, type Readings, unusedColumns } from './cells.ts';
 import type { DateFormat, NumberFormat } from './columns/index.ts';
 import type { Answer } from './decisions.ts';
 import type { Format } from './format.ts';
