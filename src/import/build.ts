@@ -5,6 +5,7 @@ import {
   martStatements,
   mergedOrdersModel,
   personaModels,
+  proofModels,
   type CanonicalModel
 } from '#models';
 import { decisionTables, dropRepeatedLines, type Decision, setJudgedAside } from './decisions.ts';
@@ -22,6 +23,7 @@ import { ownShop, type ShopOfNext } from './shops-of-import.ts';
 import { formatOfSource, shopOf, stageSource, stagedTable, type SourceFile } from './source.ts';
 import { filledColumnNames, type StageSource, stageSql } from './stage.ts';
 import type { Steps } from './steps.ts';
+import { keepToldRefunds } from './told-twice.ts';
 import {
   createUnknownWords,
   decidedWords,
@@ -109,6 +111,7 @@ export async function buildCanonical(
     await steps.exec(`drop table ${identifier(stagedTable(file.fileId))}`);
   }
   const questionsOfAge = await rankByAge(steps, files, decisions);
+  await steps.exec(keepToldRefunds);
   if (files.length > 1) await steps.exec(...dropToldAgain, dropRefundsToldTwice(files));
   await steps.exec(...dropRepeatedLines);
   onStep('people');
@@ -118,6 +121,7 @@ export async function buildCanonical(
   onStep('arranging');
   await steps.exec(...canonicalModels.map(materialise), indexCustomers);
   const questionsOfWords = await statusQuestions(steps);
+  await steps.exec(...proofModels.map(materialise));
   const people = await peopleOfFiles(steps);
   await steps.exec(rejectUndated, dropMerged, dropUnknownWords, ...dropScratch, ...martStatements);
   return {

@@ -1,5 +1,15 @@
 export { columnPrivacy, type Privacy } from './column-privacy.ts';
 export { type Answer, type Decision, type OrderName, type OrderVerdict, orderVerdicts } from './decisions.ts';
+export {
+  type ExplainedDifference,
+  type FileProof,
+  isProven,
+  type OpenReason,
+  openReasons,
+  type ProvenSum,
+  provenSums,
+  type UnexplainedDifference
+} from './proof.ts';
 export { type PeopleOfFile, type PersonId, personIds, type Unmet } from './people-of-files.ts';
 export type { FoundCell, ImportQuestion, ShopContradiction, UnknownWord } from './questions.ts';
 export { type Erasure, erasureOf } from './erase.ts';

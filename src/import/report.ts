@@ -1,4 +1,5 @@
 import type { SetAsideReason } from './format.ts';
+import type { FileProof } from './proof.ts';
 import type { PeopleOfFile } from './people-of-files.ts';
 import type { ImportQuestion } from './questions.ts';
 import type { BinaryKind, TableProblem } from './read/index.ts';
@@ -68,6 +69,8 @@ export interface FileReport {
   readonly money: readonly MoneySums[];
   readonly warnings: readonly CellWarning[];
   readonly dates: readonly DateProof[];
+  /** What it tells beside what the orders hold; absent where it tells of no money, and in earlier reports. */
+  readonly proof?: FileProof;
   /** Absent where every order may be dated as it is. */
   readonly misdated?: MisdatedOrders;
   /** Absent where every row has an order number, or none has. */

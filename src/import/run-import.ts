@@ -12,6 +12,7 @@ import { misdatedOf } from './misdated.ts';
 import { setNotesAside } from './notes.ts';
 import { moneyOf, setAsideOf } from './reconcile.ts';
 import type { ImportQuestion } from './questions.ts';
+import { type FileProof, proofsOf } from './proof.ts';
 import type { PeopleOfFile } from './people-of-files.ts';
 import type { FileReport, Imported, ImportError, ImportProgress } from './report.ts';
 import { placeFiles, shopsOf } from './shops-of-import.ts';
@@ -148,7 +149,8 @@ async function reportOf(
   steps: Steps,
   source: SourceFile,
   asked: readonly ImportQuestion[],
-  people: PeopleOfFile | undefined
+  people: PeopleOfFile | undefined,
+  proof: FileProof | undefined
 ): Promise<FileReport> {
   const setAside = await setAsideOf(steps, source.fileId);
   const format = formatOfSource(source);
@@ -174,6 +176,7 @@ async function reportOf(
     warnings: source.warnings ?? [],
     dates: source.proofs ?? [],
     ...(misdated === undefined ? {} : { misdated }),
+    ...(proof === undefined ? {} : { proof }),
     ...(unnumbered === undefined ? {} : { unnumbered }),
     ...(people === undefined ? {} : { people }),
     questions: [...openQuestions(source), ...asked]
@@ -244,9 +247,11 @@ export async function runImport(
     const place = placeFiles(steps, all, decisions, wanted);
     const { files, questions, people } = await buildCanonical(steps, all, decisions, show, place);
     const inUse: FileReport[] = [];
+    const proofs = await proofsOf(steps, new Map(files.map(({ fileId, name }) => [fileId, name])));
     for (const file of files) {
-      const asked = questions.get(file.fileId) ?? [];
-      inUse.push(await reportOf(steps, file, asked, people.get(file.fileId)));
+      const { fileId } = file;
+      const asked = questions.get(fileId) ?? [];
+      inUse.push(await reportOf(steps, file, asked, people.get(fileId), proofs.get(fileId)));
     }
     const difference = await keepDifference(steps, (request.comparedWith ?? request.previous) !== undefined);
     await keepFiles(steps, files, inUse);

@@ -1,5 +1,5 @@
 import { identifier } from '#engine';
-import { canonicalModels, personaModels } from '#models';
+import { canonicalModels, personaModels, proofModels } from '#models';
 import { labelTables } from './identity.ts';
 import { versionTables } from './versions.ts';
 
@@ -8,7 +8,7 @@ const scratchTables: readonly string[] = [
   ...versionTables,
   'file_facts',
   ...labelTables,
-  ...[...personaModels, ...canonicalModels].flatMap(({ name, kept }) => (kept ? [] : [name]))
+  ...[...personaModels, ...canonicalModels, ...proofModels].flatMap(({ name, kept }) => (kept ? [] : [name]))
 ];
 
 /**

@@ -4,6 +4,7 @@ import { tellsRefunds } from './file-facts.ts';
 import { refundLines } from './refund-versions.ts';
 import { filledColumnNames, hasOwnLines, linesSql } from './stage.ts';
 import { namesOf, originOf, type StagedFile } from './staged-file.ts';
+import { toldTwice } from './told-twice.ts';
 
 type PlainEntity = Exclude<Entity, 'sales'>;
 
@@ -49,6 +50,16 @@ const undatedOrigin = {
 export const emptyVersions: readonly string[] = [
   typedEmpty('order_versions', orderColumns, { ...origin, tells_refunds: 'boolean' }),
   typedEmpty('undated_rows', {}, { ...undatedOrigin }),
+  typedEmpty(
+    'told_twice',
+    {},
+    {
+      file_id: 'integer',
+      order_id: 'varchar',
+      what: 'varchar',
+      amount: 'decimal(18,4)'
+    }
+  ),
   typedEmpty('line_rows', lineColumns, { ...origin, line_rank: 'integer', order_id: 'varchar' }),
   ...plainEntities.map((entity) => typedEmpty(rowsTable(entity), entityColumns[entity], origin))
 ];
@@ -81,6 +92,8 @@ export const versionTables: readonly string[] = [
   'order_versions',
   'line_rows',
   'undated_rows',
+  'told_twice',
+  'told_refunds',
   ...plainEntities.map((entity) => rowsTable(entity))
 ];
 
@@ -131,7 +144,13 @@ select ${originOf(file)}, ${rank} as line_rank, * from (${lines}) as lines`
 select ${fileId} as file_id, ${literal(file.shop)} as shop, ${literal(source.format.platform)} as platform, order_id, source_row
 from ${staged} where ${sells}${names.has('created_at') ? ' and created_at is null' : ''}`
         ];
-  return [orders, ...lineStatements, ...undated, ...refundLines(file, names)];
+  return [
+    orders,
+    ...toldTwice(file, names, sells),
+    ...lineStatements,
+    ...undated,
+    ...refundLines(file, names)
+  ];
 }
 
 function plainVersions(file: StagedFile): readonly string[] {

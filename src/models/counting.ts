@@ -1,6 +1,6 @@
 import type { Model } from './model.ts';
 import { moneyMacros } from './money.ts';
-import { allShops, someShops } from './open-shops.ts';
+import { allShops, type Lacking, someShops } from './open-shops.ts';
 import { filterBasis } from './passes-filters.ts';
 import mainCurrency from './scope/main_currency.sql?raw';
 import paidSales from './scope/paid_sales.sql?raw';
@@ -91,7 +91,8 @@ export const martStatements: readonly string[] = [
 export function countingStatements(
   settings: Settings,
   /** Ids of those that are open, where some are not. */
-  shops?: readonly string[]
+  shops?: readonly string[],
+  lacking: Lacking = []
 ): readonly string[] {
   const isKept = isDefault(settings) && shops === undefined;
   const made = countingModels.flatMap((model) => {
@@ -101,6 +102,6 @@ export function countingStatements(
     if (isSame || isKept) return [view(name, stored(name))];
     return [`create or replace temporary table ${chosen(name)} as ${sql}`, view(name, chosen(name))];
   });
-  const open = shops === undefined ? allShops : someShops(shops);
+  const open = shops === undefined ? allShops(lacking) : someShops(shops, lacking);
   return [...open, settingStatements(settings), ...macros, ...made, ...filterBasis];
 }

@@ -23,7 +23,7 @@ export {
   type Settings,
   settingWords
 } from './counting.ts';
-export { someShops } from './open-shops.ts';
+export { type Lacking, laterTables, someShops } from './open-shops.ts';
 export { customerChangesModel, orderChangesModel, segmentStatements } from './changes.ts';
 export { type CanonicalModel, canonicalModels, mergedOrdersModel, personaModels } from './canonical.ts';
 export { firstShop, identifierMacros, idSpaceOf, platformNameOf, platformNames } from './identifiers.ts';
@@ -55,6 +55,7 @@ export {
   segments,
   segmentWords
 } from './rfm.ts';
+export { proofModels } from './proof.ts';
 export { rfmStatements, scoreMacros } from './rfm-statements.ts';
 export { readRfm, type RfmChoice, writeCut, writeGrid } from './rfm-choices.ts';
 export { type CanonicalTable, canonicalTables } from './schema.ts';

@@ -1,3 +1,5 @@
+import { proofTables } from './schema-proof.ts';
+
 /** Tables of a snapshot whose rows belong to one shop each. */
 const ofOneShop = [
   'shops',
@@ -12,6 +14,8 @@ const ofOneShop = [
   'tickets',
   'events',
   'spend',
+  'file_proofs',
+  'file_differences',
   'order_changes'
 ] as const;
 
@@ -28,18 +32,32 @@ const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 const names: readonly string[] = [...ofOneShop, ...Object.keys(following)];
 
+/** Tables of a snapshot that this version reads and an earlier one did not make. */
+export type Lacking = readonly (keyof typeof proofTables)[];
+
+export const laterTables = Object.keys(proofTables) as Lacking;
+
+/** They are read as if they were empty. */
+function emptyViews(lacking: Lacking): readonly string[] {
+  return lacking.map((name) => {
+    const columns = Object.entries(proofTables[name]).map(([column, type]) => `null::${type} as ${column}`);
+    return `create or replace temporary view ${name} as select ${columns.join(', ')} limit 0`;
+  });
+}
+
 /** All shops of the snapshot are open: its own tables are read. */
-export const allShops: readonly string[] = [
-  names.map((name) => `drop view if exists temp.main.${name}`).join(';\n')
+export const allShops = (lacking: Lacking): readonly string[] => [
+  [...names.map((name) => `drop view if exists temp.main.${name}`), ...emptyViews(lacking)].join(';\n')
 ];
 
 /**
  * Statements after which every table holds what belongs to the open shops, and nothing else. People stay who
  * they are over all shops; those whom no open shop knows are not there.
  */
-export function someShops(shops: readonly string[]): readonly string[] {
+export function someShops(shops: readonly string[], lacking: Lacking = []): readonly string[] {
   const isOpen = `shop in (${shops.map(text).join(', ')})`;
-  const own = ofOneShop.map(
+  const there = ofOneShop.filter((name) => !lacking.some((missing) => missing === name));
+  const own = there.map(
     (name) => `create or replace temporary view ${name} as from snap.main.${name} where ${isOpen}`
   );
   const followed = Object.entries(following).map(
@@ -47,5 +65,5 @@ export function someShops(shops: readonly string[]): readonly string[] {
       `create or replace temporary view ${name} as from snap.main.${name}
 where ${column} in (select ${column} from snap.main.${of} where ${isOpen})`
   );
-  return [[...own, ...followed].join(';\n')];
+  return [[...own, ...followed, ...emptyViews(lacking)].join(';\n')];
 }

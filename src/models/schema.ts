@@ -1,3 +1,5 @@
+import { proofTables } from './schema-proof.ts';
+
 /** The canonical tables of a snapshot: what every importer leads to and every analysis starts from. */
 export const canonicalTables = {
   /** A shop that files tell of. */
@@ -249,6 +251,7 @@ export const canonicalTables = {
     file_id: 'integer',
     source_row: 'bigint'
   },
+  ...proofTables,
   /** What the last import did to an order. */
   order_changes: {
     shop: 'varchar',

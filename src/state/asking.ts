@@ -1,7 +1,24 @@
-import type { Columns, Engine, EngineError, ParamsOf, ParamSpec, Query, RowOf } from '#engine';
+import {
+  type Columns,
+  type Engine,
+  type EngineError,
+  type ParamsOf,
+  type ParamSpec,
+  type Query,
+  query,
+  type RowOf
+} from '#engine';
 import { fail, ok, type Result } from '#lib';
 import type { ShopFacts } from '#kit';
-import { countingStatements, defaultPredictions, lazyModels, readRfm, someShops } from '#models';
+import {
+  countingStatements,
+  defaultPredictions,
+  type Lacking,
+  laterTables,
+  lazyModels,
+  readRfm,
+  someShops
+} from '#models';
 import { readClock } from './clock.ts';
 import { readNarrowing, readSettings } from './filters.ts';
 import { modelsNamedIn } from './lazy-models.ts';
@@ -25,6 +42,9 @@ export interface Counted {
 
 const noDay = '1970-01-01';
 
+/** Which tables there are: snapshots of earlier versions lack some. */
+const tablesQuery = query('select table_name from duckdb_tables()', {}, { table_name: 'text' });
+
 /** Longer answers are lists of people, which are asked page by page. */
 const mostKeptRows = 10_000;
 
@@ -37,6 +57,7 @@ export class Asking {
   readonly #name: string;
   readonly #shops: readonly { readonly id: string }[];
   readonly #predictions: Predictions;
+  #lacking: Lacking | undefined;
   #counting: readonly string[] = [];
   #counted: Result<Counted, EngineError> | undefined;
   #clock: Clock = { as_of: noDay };
@@ -67,12 +88,17 @@ export class Asking {
   /** Makes the tables for an address; answers what the shop's data then is. */
   async prepare(query: URLSearchParams): Promise<Result<Counted, EngineError>> {
     const shops = openShops(query, this.#shops);
-    const counting = countingStatements(readSettings(query), shops);
+    const known = this.#lacking === undefined ? await this.#engine.run(tablesQuery, {}) : undefined;
+    if (known?.ok === false) return known;
+    const lacking = (this.#lacking ??= laterTables.filter(
+      (name) => known?.value.every(({ table_name }) => table_name !== name) ?? false
+    ));
+    const counting = countingStatements(readSettings(query), shops, lacking);
     if (this.#counted === undefined || counting.join(';') !== this.#counting.join(';')) {
       const made = await this.#engine.prelude(counting);
       if (!made.ok) return made;
       this.#counting = counting;
-      this.#engine.greet(shops === undefined ? [] : someShops(shops));
+      this.#engine.greet(shops === undefined ? [] : someShops(shops, lacking));
       this.#counted = await this.#count();
     }
     if (!this.#counted.ok) return this.#counted;

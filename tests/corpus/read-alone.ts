@@ -1,3 +1,4 @@
+import type { FileReport } from '#import';
 import { messageOf } from '../../src/engine/classify.ts';
 import { inspect } from '../../src/import/inspect.ts';
 import { findTables } from '../../src/import/read/index.ts';
@@ -18,10 +19,10 @@ export async function readAlone(files: readonly NamedBytes[]): Promise<ReadAlone
   try {
     const { reports, snapshot } = await importFiles(await Promise.all(files.map(guessed)));
     const totals = await totalsOf(await openNativeSnapshot(snapshot));
-    const rows = reports.map(
-      ({ format, rowsRead, rowsUsed, setAside }) =>
-        `  ${format}: ${rowsRead} rows, ${rowsUsed} used${setAside.map(({ reason, count }) => `, ${count} ${reason}`).join('')}`
-    );
+    const rows = reports.flatMap((report) => [
+      `  ${report.format}: ${report.rowsRead} rows, ${report.rowsUsed} used${report.setAside.map(({ reason, count }) => `, ${count} ${reason}`).join('')}`,
+      ...proofLines(report)
+    ]);
     const sums = `  ${totals.valid_order_count} of ${totals.order_count} orders, ${totals.customer_count} customers, charged ${totals.charged}, refunds ${totals.refunds}, net ${totals.charged_net}, ${totals.first_order} to ${totals.last_order}`;
     const differences = reports.flatMap(({ rowsRead, rowsUsed, setAside }) =>
       rowsRead === rowsUsed + setAside.reduce((sum, { count }) => sum + count, 0)
@@ -32,6 +33,26 @@ export async function readAlone(files: readonly NamedBytes[]): Promise<ReadAlone
   } catch (thrown) {
     return { lines: [title, `  refused: ${messageOf(thrown).slice(0, 300)}`], differences: [] };
   }
+}
+
+const figures: Readonly<Record<string, string>> = { amount: 'orders', lines: 'lines', refund: 'refunds' };
+
+function proofLines({ proof }: FileReport): readonly string[] {
+  if (proof === undefined) return [];
+  const sums = proof.sums.map(
+    ({ what, inFile, inOrders }) => `${figures[what]} ${inFile} in the file, ${inOrders} held`
+  );
+  return [
+    `    ${[`${proof.orderCount} orders`, ...sums].join('; ')}`,
+    ...proof.explained.map(
+      ({ what, reason, orderCount, inFile, inOrders, examples }) =>
+        `    ${figures[what]}, ${reason}: ${orderCount}, ${inFile} in the file, ${inOrders} held (${examples.join(', ')})`
+    ),
+    ...proof.unexplained.map(
+      ({ orderId, row, what, reason, inFile, inOrders }) =>
+        `    NAMED ${figures[what]}, ${reason}: ${orderId ?? ''} row ${row}, ${inFile} in the file, ${inOrders} held`
+    )
+  ];
 }
 
 /** As without a person: a table that is not recognised is read as guessed where the guess is complete. */

@@ -98,6 +98,8 @@ const defaults: Record<CanonicalTable, Record<string, string>> = {
   spend: { shop: "'shop-1'", spend_key: 'row_number() over ()', file_id: '1', source_row: '1' },
   shops: {},
   order_changes: { shop: "'shop-1'", platform: "'test'" },
+  file_proofs: {},
+  file_differences: {},
   customer_changes: { is_new: 'false', is_back: 'false' }
 };
 

@@ -76,7 +76,7 @@ export const reportText: Messages<ReportText> = {
     rowsTitle: (reason) => `Set aside: ${reason}`,
     rowsSub: (name, shown, all) => `${name}: ${shown} of ${all} rows`,
     rowNumber: 'Row',
-    moneyTitle: 'Do the sums tie out?',
+    moneyTitle: 'Column totals',
     moneyHow:
       'Each money column summed three times: over the whole file, over the rows used, over the rows set aside.',
     money: { column: 'Column', inFile: 'In the file', used: 'Used', setAside: 'Set aside' },
@@ -163,7 +163,7 @@ export const reportText: Messages<ReportText> = {
     rowsTitle: (reason) => `未采用：${reason}`,
     rowsSub: (name, shown, all) => `${name}：${all} 行中的 ${shown} 行`,
     rowNumber: '行号',
-    moneyTitle: '金额对得上吗？',
+    moneyTitle: '各金额列合计',
     moneyHow: '每个金额列都分别合计三次：整个文件、采用的行、未采用的行。',
     money: { column: '列', inFile: '文件合计', used: '采用', setAside: '未采用' },
     tiesOut: '对得上',
