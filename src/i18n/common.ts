@@ -1,3 +1,4 @@
+import { nameInDimension } from '#lib';
 import { columnsEn, columnsZh } from './columns.ts';
 import { failuresEn, failuresZh } from './failures.ts';
 import type { Messages } from './locale.ts';
@@ -7,6 +8,8 @@ export type CommonText = typeof en;
 
 const en = {
   name: 'Regulars',
+  /** What a value of a dimension is called. */
+  place: (dimension: string, value: string): string => nameInDimension('en', dimension, value),
   action: {
     apply: 'Apply',
     back: 'Back',
@@ -75,6 +78,7 @@ const en = {
 
 const zh: CommonText = {
   name: '熟客',
+  place: (dimension, value) => nameInDimension('zh', dimension, value),
   action: {
     apply: '应用',
     back: '返回',

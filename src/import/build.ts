@@ -14,6 +14,7 @@ import { rankByAge } from './file-age.ts';
 import { createFileFacts, factsOf } from './file-facts.ts';
 import { labelPersonas } from './identity.ts';
 import { together, type QuestionsOfFiles } from './questions.ts';
+import { createPlaceNames, dropPlaceNames } from './place-table.ts';
 import { peopleOfFiles, type PeopleOfFile } from './people-of-files.ts';
 import { createRejectedRows, rejectAll, rejectStaged, rejectUndated } from './reconcile.ts';
 import { markRefunds } from './refund-rows.ts';
@@ -116,7 +117,9 @@ export async function buildCanonical(
   await steps.exec(...dropRepeatedLines);
   onStep('people');
   const dropMerged = await mergeOrders(steps);
+  await steps.exec(...createPlaceNames());
   await steps.exec(...personaModels.map(materialise));
+  await steps.exec(dropPlaceNames);
   await labelPersonas(steps);
   onStep('arranging');
   await steps.exec(...canonicalModels.map(materialise), indexCustomers);

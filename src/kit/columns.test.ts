@@ -43,6 +43,24 @@ const display: ColumnDisplay<typeof columns> = {
 };
 const shown = shownColumns(columns, display, common.zh);
 
+describe('places in a table', () => {
+  const places = { country: 'text', value: 'text', other: 'text' } as const;
+  const row = { country: 'CN', value: 'Guangdong', other: 'CN' };
+  const writtenIn = (locale: 'en' | 'zh'): readonly string[] =>
+    tableColumns<typeof places>(
+      shownColumns(places, { dimensions: { value: 'region' } }, common[locale]),
+      makeFormat(locale, null),
+      common[locale]
+    ).map((column) => column.text(row));
+
+  it('are named in the language of the page, whichever column names them', () => {
+    expect(writtenIn('en')).toEqual(['China', 'Guangdong', 'CN']);
+    expect(writtenIn('zh')).toEqual(['中国', '广东', 'CN']);
+    const sheet = shownColumns(places, { dimensions: { value: 'region' } }, common.zh);
+    expect(readableCsv([row], sheet, common.zh)).toContain('中国,广东,CN');
+  });
+});
+
 describe('a table of an answer', () => {
   const table = tableColumns<typeof columns>(shown, makeFormat('zh', 'CNY'), common.zh);
 

@@ -23,6 +23,8 @@ export interface ColumnDisplay<C extends Columns> {
   /** What the closed words of a column are called. */
   readonly words?: Partial<Readonly<Record<keyof C, Readonly<Record<string, string>>>>> | undefined;
   readonly formats?: Partial<Readonly<Record<keyof C, ColumnFormat>>> | undefined;
+  /** The dimension whose values a column names; a country, region or city is one by its own name. */
+  readonly dimensions?: Partial<Readonly<Record<keyof C, string>>> | undefined;
   /** Columns that mean nothing to a reader. */
   readonly hide?: readonly (keyof C)[] | undefined;
 }
@@ -32,6 +34,7 @@ export interface ShownColumn {
   readonly label: string;
   readonly format: ColumnFormat;
   readonly words: Readonly<Record<string, string>> | undefined;
+  readonly dimension: string;
 }
 
 function usualFormat(column: Column): ColumnFormat {
@@ -57,7 +60,8 @@ export function shownColumns<C extends Columns>(
       name,
       label: display.labels?.[name] ?? known[name] ?? name.replaceAll('_', ' '),
       format: display.formats?.[name] ?? usualFormat(column),
-      words: display.words?.[name]
+      words: display.words?.[name],
+      dimension: display.dimensions?.[name] ?? name
     }));
 }
 
@@ -83,19 +87,22 @@ function writeNumber(value: number, as: ColumnFormat, format: Format): string {
   }
 }
 
+const inWords = (value: string, { words, dimension }: ShownColumn, text: CommonText): string =>
+  words?.[value] ?? text.place(dimension, value);
+
 /** A value as the reader's language writes it. */
 export function writeCell(value: unknown, column: ShownColumn, format: Format, text: CommonText): string {
   if (typeof value === 'number') return writeNumber(value, column.format, format);
   if (typeof value === 'boolean') return value ? text.word.yes : text.word.no;
   if (typeof value !== 'string') return '–';
-  return isOfDays(column.format) ? format[column.format](value) : (column.words?.[value] ?? value);
+  return isOfDays(column.format) ? format[column.format](value) : inWords(value, column, text);
 }
 
 /** A value for a file: numbers stay numbers, days stay days, words are the reader's. */
 export function csvCell(value: unknown, column: ShownColumn, text: CommonText): CsvCell {
   if (typeof value === 'boolean') return value ? text.word.yes : text.word.no;
   if (typeof value === 'number') return value;
-  return typeof value === 'string' ? (column.words?.[value] ?? value) : null;
+  return typeof value === 'string' ? inWords(value, column, text) : null;
 }
 
 export function tableColumns<C extends Columns>(
@@ -111,7 +118,7 @@ export function tableColumns<C extends Columns>(
     sortBy: (row) => {
       const value: unknown = row[column.name];
       if (typeof value === 'number' || typeof value === 'boolean') return value;
-      return typeof value === 'string' ? (column.words?.[value] ?? value) : null;
+      return typeof value === 'string' ? inWords(value, column, text) : null;
     }
   }));
 }

@@ -38,6 +38,12 @@ it('names the dates and the filters that are set', () => {
   ]);
 });
 
+it('names places in the language of the page', () => {
+  const narrowed = { ...shop, filters: { ...filters, country: ['CN'], region: ['Guangdong', 'Texas'] } };
+  const named = usedHere(narrowed, dated, makeFormat('zh', null), common.zh, messages.zh);
+  expect(named.map(([, value]) => value)).toEqual(expect.arrayContaining(['中国', '广东和Texas']));
+});
+
 it('names the dates compared with, as far as the question compares', () => {
   const compared = {
     ...period,

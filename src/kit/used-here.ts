@@ -57,6 +57,12 @@ export function usedHere(
     ...daysUsed(shop, params, format, text),
     ...lists
       .filter((name) => shop.filters[name].length > 0)
-      .map((name) => [words.filter[name], format.list(shop.filters[name])] as const)
+      .map(
+        (name) =>
+          [
+            words.filter[name],
+            format.list(shop.filters[name].map((value) => format.place(name, value)))
+          ] as const
+      )
   ];
 }

@@ -12,5 +12,14 @@ export {
   startOfYear
 } from './calendar.ts';
 export { type CsvCell, toCsv } from './csv.ts';
+export {
+  keyInDimension,
+  nameInDimension,
+  placeKey,
+  type PlaceKind,
+  placeName,
+  placeNames,
+  placesNamedLike
+} from './places.ts';
 export { type Result, fail, ok, unreachable } from './result.ts';
 export { type Day, addDays, addMonths, daysBetween, isDay, timestamp } from './dates.ts';

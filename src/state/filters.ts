@@ -1,4 +1,5 @@
 import { type Filters, histories } from '#kit';
+import { keyInDimension } from '#lib';
 import { defaultSettings, type Settings, settingWords } from '#models';
 import { chosenDay, clockNames, readHistory } from './clock.ts';
 import { shopParam } from './open-shops.ts';
@@ -43,7 +44,8 @@ export function readNarrowing(query: URLSearchParams): Narrowing {
   return Object.fromEntries(
     filterDimensions.flatMap((name) => {
       const values = query.getAll(name);
-      return values.length === 0 ? [] : [[name, values]];
+      // A link or a script may write a place as people do.
+      return values.length === 0 ? [] : [[name, values.map((value) => keyInDimension(name, value))]];
     })
   );
 }

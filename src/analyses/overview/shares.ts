@@ -1,3 +1,4 @@
+import type { Format } from '#i18n';
 import { addDays, type Day, daysBetween } from '#lib';
 import { type Mean, meanDifference } from '#statistics';
 import type { grains, RevenueStep } from './queries.ts';
@@ -79,3 +80,11 @@ export function comparablePart({
   const days = Math.min(365, Math.floor((daysBetween(data_from, data_until) + 1) / 2));
   return days < 1 ? undefined : { days, from: addDays(data_until, 1 - days), until: data_until };
 }
+
+/** Rows under the names that their values have in the reader's language. */
+export const inWords = <Row extends { readonly value: string | null }>(
+  rows: readonly Row[],
+  dimension: string,
+  { place }: Pick<Format, 'place'>
+): readonly Row[] =>
+  rows.map((row) => (row.value === null ? row : { ...row, value: place(dimension, row.value) }));

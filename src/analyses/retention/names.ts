@@ -21,5 +21,5 @@ export function cohortName(
     if (!isDay(cohort)) return name;
     return period === 'week' ? format.date(cohort) : format.span(period, cohort);
   }
-  return cohort === '' ? text.nothing[by] : name;
+  return cohort === '' ? text.nothing[by] : format.place(by, name);
 }

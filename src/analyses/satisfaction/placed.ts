@@ -1,3 +1,4 @@
+import type { Format } from '#i18n';
 import { fewest, type Standing, standings } from './findings.ts';
 import type { DeliveredGroup, RatedGroup } from './queries.ts';
 
@@ -53,6 +54,19 @@ export function lateOf(groups: readonly DeliveredGroup[]): Whole {
   const late = groups.reduce((sum, { late_count }) => sum + late_count, 0);
   return { share: count === 0 ? 0 : late / count, count };
 }
+
+/** Rated groups under their names in the reader's language; what filters and reads them stays. */
+export const ratedInWords = (
+  rows: readonly RatedGroup[],
+  dimension: string,
+  { place: nameOf }: Pick<Format, 'place'>
+): readonly RatedGroup[] => rows.map((row) => ({ ...row, name: nameOf(dimension, row.name) }));
+
+export const deliveredInWords = (
+  rows: readonly DeliveredGroup[],
+  dimension: string,
+  { place: nameOf }: Pick<Format, 'place'>
+): readonly DeliveredGroup[] => rows.map((row) => ({ ...row, value: nameOf(dimension, row.value) }));
 
 /** Those of one standing, in the order given. */
 export const standing = <Group>(placed: readonly Placed<Group>[], wanted: Standing): readonly Group[] =>

@@ -1,6 +1,7 @@
 -- One row per order that is checked: neither cancelled nor left unpaid, whatever is filtered.
 select
     orders.order_key,
+    orders.shop,
     orders.platform,
     orders.order_id,
     orders.customer_key,

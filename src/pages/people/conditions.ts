@@ -1,4 +1,4 @@
-import { isDay } from '#lib';
+import { isDay, placeKey, type PlaceKind, placesNamedLike } from '#lib';
 import { type FactKind, type FactName, facts, isFact, kindOf } from './facts.ts';
 
 /** How a fact may be asked for, by its kind. */
@@ -67,6 +67,18 @@ export function readConditions(text: string | undefined): readonly Condition[] {
   });
 }
 
+const isPlace = (fact: FactName): fact is PlaceKind & FactName =>
+  fact === 'country' || fact === 'region' || fact === 'city';
+
+const between = '\u001F';
+
+/** The value as it is looked for: of a place the one name of it, and of part of a name every place that has it. */
+export function soughtValue({ fact, operator, value }: Condition): string {
+  const typed = value.trim();
+  if (!isPlace(fact)) return typed;
+  return operator === 'has' ? [typed, ...placesNamedLike(fact, typed)].join(between) : placeKey(fact, typed);
+}
+
 /** What of a row passes, its value read from the variable named. */
 export function conditionSql({ fact, operator }: Condition, variable: string): string {
   const { sql } = facts[fact];
@@ -81,6 +93,7 @@ export function conditionSql({ fact, operator }: Condition, variable: string): s
     case 'is':
       return kind === 'boolean' ? `${sql} = (${given} = 'yes')` : `${sql} = ${value}`;
     case 'has':
+      if (isPlace(fact)) return hasPlace(sql, given);
       return `contains(lower(${sql}), lower(${value}))`;
     case 'known':
       return `${sql} is not null`;
@@ -88,3 +101,6 @@ export function conditionSql({ fact, operator }: Condition, variable: string): s
       return `${sql} is null`;
   }
 }
+
+const hasPlace = (sql: string, given: string): string =>
+  `(contains(lower(${sql}), lower(split_part(${given}, chr(31), 1))) or list_contains(string_split(${given}, chr(31)), ${sql}))`;

@@ -15,5 +15,5 @@ export function writeFact(name: FactName, value: unknown, format: Format, text: 
   }
   if (typeof value !== 'string' || value === '') return '–';
   // A masked day is no day any more.
-  return kindOf(name) === 'date' && /^\d/.test(value) ? format.date(value) : value;
+  return kindOf(name) === 'date' && /^\d/.test(value) ? format.date(value) : format.place(name, value);
 }

@@ -1,6 +1,6 @@
 import { type Columns, type ParamSpec, type ParamsOf, query, type Query } from '#engine';
 import type { Sort } from '#ui';
-import { type Condition, conditionSql } from './conditions.ts';
+import { type Condition, conditionSql, soughtValue } from './conditions.ts';
 import experiencesSql from './experiences.sql?raw';
 import { type FactName, facts, type FactSource, factSources, isFact } from './facts.ts';
 import type { Search } from './search-words.ts';
@@ -112,7 +112,7 @@ function givenOf({ search, taggedIds, conditions }: ListAsked): Readonly<Record<
     ...Object.fromEntries(search.words.map((word, index) => [wordName(index), word])),
     ...(search.orderNumber === undefined ? {} : { order_number: search.orderNumber }),
     ...(taggedIds === null ? {} : { tagged_ids: taggedIds }),
-    ...Object.fromEntries(conditions.map(({ value }, index) => [valueName(index), value.trim()]))
+    ...Object.fromEntries(conditions.map((condition, index) => [valueName(index), soughtValue(condition)]))
   };
 }
 

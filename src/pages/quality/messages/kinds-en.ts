@@ -1,7 +1,9 @@
 import type { QualityText } from '../messages.ts';
+import { importKindsEn } from './import-kinds-en.ts';
 
 /** What is found, how, and what to do about it. */
 export const kindEn: QualityText['kind'] = {
+  ...importKindsEn,
   duplicate_order: {
     name: 'orders entered twice',
     found: (count, money, { plural }) =>

@@ -1,7 +1,9 @@
 import type { QualityText } from '../messages.ts';
+import { importKindsZh } from './import-kinds-zh.ts';
 
 /** What is found, how, and what to do about it. */
 export const kindZh: QualityText['kind'] = {
+  ...importKindsZh,
   duplicate_order: {
     name: '重复的订单',
     found: (count, money, { integer }) => `${integer(count)} 笔订单换了个订单号又出现一次，共 ${money}。`,
