@@ -46,7 +46,9 @@ export const repeatRates = query(
     cohort_name: 'text',
     window_days: 'integer?',
     customer_count: 'integer',
-    repeat_count: 'integer'
+    repeat_count: 'integer',
+    /** Of these, who ordered again on the first day and on no later one. */
+    same_day_count: 'integer'
   }
 );
 

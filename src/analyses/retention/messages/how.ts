@@ -27,9 +27,9 @@ const returnsZh = (what: string) => [
 ];
 
 const ratesEn =
-  'Repeat rate within 90 days: of the customers whose first order lies at least 90 days before the end of the data, the share with a second valid order within 90 days of the first. Younger customers are not in the denominator. A second order on the same day counts. The 95% interval is Wilson’s.';
+  'Repeat rate within 90 days: of the customers whose first order lies at least 90 days before the end of the data, the share with another valid order on a later day, within 90 days of the first. Younger customers are not in the denominator. Two orders of one day are no return: who has only those is named apart, and counts as having ordered again. The 95% interval is Wilson’s.';
 const ratesZh =
-  '90 天复购率：首单距数据截止日满 90 天的客户中，首单后 90 天内又有第二笔有效订单的占比。不满 90 天的客户不进分母，同一天的第二单也算。95% 区间用 Wilson 法。';
+  '90 天复购率：首单距数据截止日满 90 天的客户中，首单后 90 天内改天又有有效订单的占比。不满 90 天的客户不进分母。首单当天再下一单不算回来，这些客户单独列出，但计入“至今复购率”。95% 区间用 Wilson 法。';
 
 export const how: Messages<HowText> = {
   en: {
