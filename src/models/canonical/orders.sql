@@ -186,6 +186,8 @@ select
     top_product_key,
     coalesce(line_count, 0)::integer as line_count,
     unit_count::double as unit_count,
+    tags,
+    note,
     file_id,
     source_row
 from settled

@@ -1,6 +1,7 @@
 -- One row per order that is checked: neither cancelled nor left unpaid, whatever is filtered.
 select
     orders.order_key,
+    orders.shop,
     orders.platform,
     orders.order_id,
     orders.customer_key,
@@ -17,6 +18,9 @@ select
     orders.shipping,
     orders.tax,
     orders.top_product_key,
+    orders.payment_method,
+    orders.tags,
+    orders.note,
     orders.file_id,
     orders.source_row
 from orders

@@ -8,10 +8,14 @@ import {
   impossibleAmounts,
   impossibleDates,
   likelyTestOrders,
+  loneDates,
   orderNumberChanges,
   ordersWithoutBuyer,
   ordersWithoutNumber,
   otherCurrencies,
+  proofDifferences,
+  refundsAboveCharged,
+  sharedContacts,
   suddenChanges
 } from './queries.ts';
 
@@ -26,6 +30,8 @@ export type Check = Query<
 >;
 
 export const checkedKinds = [
+  'file_difference',
+  'mixed_shop',
   'duplicate_order',
   'duplicate_line',
   'no_buyer',
@@ -37,32 +43,39 @@ export const checkedKinds = [
   'delivered_before_shipped',
   'future_date',
   'ancient_date',
+  'lone_date',
   'other_currency',
   'missing_month',
   'missing_weeks',
   'charged_above_lines',
   'charged_below_lines',
+  'refund_above_charged',
   'busy_day',
   'busy_month',
   'test_order',
   'fill_change',
-  'number_change'
+  'number_change',
+  'shared_contact'
 ] as const;
 export type CheckedKind = (typeof checkedKinds)[number];
 
 /** In the order of the text that says what was checked. */
 export const checks: readonly Check[] = [
+  proofDifferences,
   duplicateOrders,
   duplicateLines,
   ordersWithoutBuyer,
   ordersWithoutNumber,
   impossibleAmounts,
   impossibleDates,
+  loneDates,
   otherCurrencies,
   calendarGaps,
   differingSums,
+  refundsAboveCharged,
   suddenChanges,
   likelyTestOrders,
   fillChanges,
-  orderNumberChanges
+  orderNumberChanges,
+  sharedContacts
 ];

@@ -83,6 +83,7 @@ select
     ))::integer as position,
     false::boolean as is_context,
     known.order_key::integer as order_key,
+    known.shop::varchar as shop,
     known.platform::varchar as platform,
     known.order_id::varchar as order_id,
     known.charged::double as order_charged,

@@ -54,6 +54,7 @@ select
     ))::integer as position,
     (numbered.place = 1)::boolean as is_context,
     numbered.order_key::integer as order_key,
+    numbered.shop::varchar as shop,
     numbered.platform::varchar as platform,
     numbered.order_id::varchar as order_id,
     numbered.charged::double as order_charged,

@@ -1,5 +1,6 @@
 import type { FileReport } from '#import';
 import { type CheckedKind, checkedKinds } from './checks.ts';
+import { askedKinds, askedOf, askedRows } from './asked.ts';
 import { changedFilesMoney, type FormatChange } from './format-changes.ts';
 import type { CheckedTotals } from './queries.ts';
 import { asideRows, rowsRead } from './set-aside.ts';
@@ -9,6 +10,7 @@ export const findingKinds = [
   ...checkedKinds,
   'format_change',
   'unmet_list',
+  ...askedKinds,
   'unread_rows',
   'left_aside'
 ] as const;
@@ -19,6 +21,8 @@ export type FindingKind = (typeof findingKinds)[number];
  * some figures suffer, a quarter where only delivery times or what a list tells do, nothing where it may well be right.
  */
 export const weights: Readonly<Record<FindingKind, 0 | 0.25 | 0.5 | 1>> = {
+  file_difference: 1,
+  mixed_shop: 1,
   duplicate_order: 1,
   duplicate_line: 0.5,
   no_buyer: 0.5,
@@ -30,18 +34,24 @@ export const weights: Readonly<Record<FindingKind, 0 | 0.25 | 0.5 | 1>> = {
   delivered_before_shipped: 0.25,
   future_date: 1,
   ancient_date: 1,
+  lone_date: 0.5,
   other_currency: 1,
   missing_month: 1,
   missing_weeks: 1,
   charged_above_lines: 1,
   charged_below_lines: 0,
+  refund_above_charged: 1,
   busy_day: 0,
   busy_month: 0,
   test_order: 0,
   fill_change: 0,
   number_change: 0,
+  shared_contact: 0,
   format_change: 0,
   unmet_list: 0.25,
+  unknown_words: 0.5,
+  open_question: 0.25,
+  destroyed_cells: 0.5,
   unread_rows: 1,
   left_aside: 0
 };
@@ -150,7 +160,19 @@ export function findingsOf({
       rowsRead(reports)
     )
   });
-  return [...checked, changed, lists, ...aside]
+  const asked = askedKinds.map((kind) => {
+    const of = askedOf(reports, kind);
+    const money = of.reduce((sum, one) => sum + (one.money ?? 0), 0);
+    const count = of.reduce((sum, one) => sum + one.count, 0);
+    return kind === 'unknown_words'
+      ? finding(kind, count, { measure: 'money', money, share: shareOf(money, totals.charged) })
+      : finding(kind, count, {
+          measure: 'rows',
+          money: null,
+          share: shareOf(askedRows(of), rowsRead(reports))
+        });
+  });
+  return [...checked, changed, lists, ...asked, ...aside]
     .filter(({ count }) => count > 0)
     .toSorted(
       (one, other) =>

@@ -17,8 +17,21 @@ export interface Writing {
   readonly showsNames: boolean;
 }
 
-const money = ['unit_price', 'usual_price', 'net', 'lines_sum', 'charged', 'difference', 'usual_charged'];
-const counts = ['day_count', 'order_count', 'source_row'];
+const money = [
+  'unit_price',
+  'usual_price',
+  'net',
+  'lines_sum',
+  'charged',
+  'difference',
+  'usual_charged',
+  'in_file',
+  'in_orders',
+  'refund'
+];
+const counts = ['day_count', 'order_count', 'guest_count', 'source_row'];
+/** Columns that tell of people, hidden unless shown. */
+const named = ['display_name', 'contact'];
 const days = ['from_on', 'until_on'];
 const months = ['change_on'];
 const shares = ['share_before', 'share_after'];
@@ -69,7 +82,7 @@ function valueOf({ name, column }: Shown, row: FoundRow, { text, files, showsNam
       name === 'sign' || name === 'fact' ? text[name] : undefined;
     if (worded !== undefined) return worded[value] ?? value;
   }
-  if (name === 'display_name' && typeof value === 'string' && !showsNames) return maskName(value);
+  if (named.includes(name) && typeof value === 'string' && !showsNames) return maskName(value);
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 }
 

@@ -62,6 +62,7 @@ select
     ))::integer as position,
     false::boolean as is_context,
     checked_orders.order_key::integer as order_key,
+    checked_orders.shop::varchar as shop,
     checked_orders.platform::varchar as platform,
     checked_orders.order_id::varchar as order_id,
     checked_orders.charged::double as order_charged,

@@ -36,6 +36,7 @@ select
     ))::integer as position,
     false::boolean as is_context,
     found.order_key::integer as order_key,
+    found.shop::varchar as shop,
     found.platform::varchar as platform,
     found.order_id::varchar as order_id,
     found.charged::double as order_charged,

@@ -1,8 +1,10 @@
 import type { Format, Messages } from '#i18n';
+import type { ImportQuestion } from '#import';
 import type { FindingKind, Measure } from './findings.ts';
 import type { FormatChange } from './format-changes.ts';
 import { en } from './messages/en.ts';
 import { zh } from './messages/zh.ts';
+import type { Place } from './places.ts';
 import type { OrderRule } from './order-rules.ts';
 import type { FillChange, LikelyTestOrder } from './queries.ts';
 
@@ -45,6 +47,13 @@ export type FoundColumn =
   | 'share_after'
   | 'number_before'
   | 'number_after'
+  | 'in_file'
+  | 'in_orders'
+  | 'refund'
+  | 'contact'
+  | 'guest_count'
+  | 'what_asked'
+  | 'found_count'
   | 'what'
   | 'people_named'
   | 'likely_cause'
@@ -59,6 +68,20 @@ export interface KindText {
   readonly advice: string;
   readonly how: string;
 }
+
+export type ImportKinds = Readonly<
+  Record<
+    | 'file_difference'
+    | 'mixed_shop'
+    | 'refund_above_charged'
+    | 'lone_date'
+    | 'shared_contact'
+    | 'unknown_words'
+    | 'open_question'
+    | 'destroyed_cells',
+    KindText
+  >
+>;
 
 /** A rule for orders: its name, what it does to the figures, and what is said when it holds. */
 export interface RuleText {
@@ -98,6 +121,8 @@ export interface QualityText {
   readonly points: (points: string) => string;
   readonly less: (least: string) => string;
   readonly showRows: string;
+  /** Pages where something is done about a finding. */
+  readonly place: Readonly<Record<Place, string>>;
   readonly showPeriods: string;
   readonly showChanges: string;
   readonly ignore: string;
@@ -126,6 +151,7 @@ export interface QualityText {
     readonly fileBefore: string;
     readonly sign: Readonly<Record<LikelyTestOrder['sign'], string>>;
     readonly fact: Readonly<Record<FillChange['fact'], string>>;
+    readonly question: Readonly<Record<ImportQuestion['kind'], string>>;
     readonly what: Readonly<Record<FormatChange['what'], string>>;
     readonly inWords: Readonly<Record<string, string>>;
     readonly which: { readonly first: string; readonly again: string };

@@ -11,6 +11,7 @@ const row = (order_key: number, at_stake: number, is_context = false) => ({
   is_context,
   at_stake,
   order_key,
+  shop: 'shop-2',
   platform: 'shopify',
   order_id: `#${order_key}`,
   order_charged: 100
@@ -19,8 +20,13 @@ const row = (order_key: number, at_stake: number, is_context = false) => ({
 describe('the orders of rows', () => {
   it('are each order once, with what its rows amount to; those that only stand beside are none', () => {
     expect(ordersOf([row(1, 5), row(1, 7), row(2, 3), row(3, 0, true)])).toEqual([
-      { orderKey: 1, name: { platform: 'shopify', orderId: '#1' }, charged: 100, atStake: 12 },
-      { orderKey: 2, name: { platform: 'shopify', orderId: '#2' }, charged: 100, atStake: 3 }
+      {
+        orderKey: 1,
+        name: { shop: 'shop-2', platform: 'shopify', orderId: '#1' },
+        charged: 100,
+        atStake: 12
+      },
+      { orderKey: 2, name: { shop: 'shop-2', platform: 'shopify', orderId: '#2' }, charged: 100, atStake: 3 }
     ]);
   });
 

@@ -10,6 +10,9 @@ const takeOut = ['left-out', 'test-order'] as const;
 
 /** The rules that make sense for a kind of finding, the usual one first. */
 const rulesByKind: Readonly<Record<CheckedKind, readonly OrderRule[]>> = {
+  // What differs is mended in the files.
+  file_difference: [],
+  mixed_shop: [],
   duplicate_order: ['repeated-order'],
   duplicate_line: ['repeated-line'],
   no_buyer: takeOut,
@@ -21,17 +24,20 @@ const rulesByKind: Readonly<Record<CheckedKind, readonly OrderRule[]>> = {
   delivered_before_shipped: takeOut,
   future_date: takeOut,
   ancient_date: takeOut,
+  lone_date: takeOut,
   // They count in no figure as it is.
   other_currency: [],
   missing_month: [],
   missing_weeks: [],
   charged_above_lines: takeOut,
   charged_below_lines: takeOut,
+  refund_above_charged: takeOut,
   busy_day: [],
   busy_month: [],
   test_order: ['test-order', 'left-out'],
   fill_change: [],
-  number_change: []
+  number_change: [],
+  shared_contact: []
 };
 
 const byName: Readonly<Record<string, readonly OrderRule[]>> = rulesByKind;
@@ -49,12 +55,13 @@ export interface FoundOrder {
 
 /** The order of a row; undefined where the row is of no order, or only stands beside. */
 export function orderOf(row: FoundRow): FoundOrder | undefined {
-  const { order_key, platform, order_id, order_charged, at_stake, is_context } = row;
+  const { order_key, shop, platform, order_id, order_charged, at_stake, is_context } = row;
   if (is_context || typeof order_key !== 'number') return undefined;
-  if (typeof platform !== 'string' || typeof order_id !== 'string') return undefined;
+  if (typeof shop !== 'string' || typeof platform !== 'string' || typeof order_id !== 'string')
+    return undefined;
   return {
     orderKey: order_key,
-    name: { platform, orderId: order_id },
+    name: { shop, platform, orderId: order_id },
     charged: typeof order_charged === 'number' ? order_charged : 0,
     atStake: at_stake ?? 0
   };

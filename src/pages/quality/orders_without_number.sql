@@ -8,6 +8,7 @@ select
     ))::integer as position,
     false::boolean as is_context,
     order_key::integer as order_key,
+    shop::varchar as shop,
     platform::varchar as platform,
     order_id::varchar as order_id,
     charged::double as order_charged,

@@ -9,6 +9,7 @@ select
     ))::integer as position,
     false::boolean as is_context,
     checked_orders.order_key::integer as order_key,
+    checked_orders.shop::varchar as shop,
     checked_orders.platform::varchar as platform,
     checked_orders.order_id::varchar as order_id,
     0::double as order_charged,

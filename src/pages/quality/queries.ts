@@ -13,12 +13,22 @@ import orderNumberChangesSql from './order_number_changes.sql?raw';
 import ordersWithoutBuyerSql from './orders_without_buyer.sql?raw';
 import ordersWithoutNumberSql from './orders_without_number.sql?raw';
 import otherCurrenciesSql from './other_currencies.sql?raw';
+import loneDatesSql from './lone_dates.sql?raw';
+import proofDifferencesSql from './proof_differences.sql?raw';
+import refundsAboveChargedSql from './refunds_above_charged.sql?raw';
+import sharedContactsSql from './shared_contacts.sql?raw';
 import suddenChangesSql from './sudden_changes.sql?raw';
 
 /** Each check answers the rows that it finds; `position` is their order, a row of context is not counted. */
 const found = { position: 'integer', is_context: 'boolean' } as const;
 /** The order that a row stands in, so that it can be decided about and traced to its files. */
-const named = { order_key: 'integer', platform: 'text', order_id: 'text', order_charged: 'number?' } as const;
+const named = {
+  order_key: 'integer',
+  shop: 'text',
+  platform: 'text',
+  order_id: 'text',
+  order_charged: 'number?'
+} as const;
 const order = { ...named, display_name: 'text?', ordered_at: 'text?' } as const;
 const source = { file_id: 'integer?', source_row: 'integer?' } as const;
 const importDay = { import_on: 'date' } as const;
@@ -174,7 +184,7 @@ export const likelyTestOrders = query(
     kind: ['test_order'],
     ...found,
     ...order,
-    sign: ['name', 'email', 'product', 'amount'],
+    sign: ['name', 'email', 'product', 'gateway', 'tag', 'note', 'amount'],
     charged: 'number?',
     at_stake: 'number',
     ...source
@@ -212,6 +222,61 @@ export const orderNumberChanges = query(
     number_before: 'text?',
     number_after: 'text',
     order_count: 'integer',
+    at_stake: 'number'
+  }
+);
+
+/** What the import compared last: see `models/proof`. */
+export const proofDifferences = query(
+  proofDifferencesSql,
+  {},
+  {
+    kind: ['file_difference', 'mixed_shop'],
+    ...found,
+    ...named,
+    order_key: 'integer?',
+    order_id: 'text?',
+    in_file: 'number',
+    in_orders: 'number',
+    at_stake: 'number',
+    ...source
+  }
+);
+
+export const refundsAboveCharged = query(
+  refundsAboveChargedSql,
+  {},
+  {
+    kind: ['refund_above_charged'],
+    ...found,
+    ...order,
+    charged: 'number?',
+    refund: 'number',
+    at_stake: 'number',
+    ...source
+  }
+);
+
+export const loneDates = query(loneDatesSql, importDay, {
+  kind: ['lone_date'],
+  ...found,
+  ...order,
+  charged: 'number?',
+  at_stake: 'number',
+  ...source
+});
+
+export const sharedContacts = query(
+  sharedContactsSql,
+  {},
+  {
+    kind: ['shared_contact'],
+    ...found,
+    contact: 'text',
+    order_count: 'integer',
+    guest_count: 'integer',
+    from_on: 'date?',
+    until_on: 'date?',
     at_stake: 'number'
   }
 );

@@ -17,7 +17,7 @@ export const en: QualityText = {
     how: [
       'The score is 100 less the points of every finding that is not ignored; it never falls below 0 and is rounded down, so that only a shop without a finding has 100. Points = share touched × weight × 100.',
       'The share is money: what the rows found amount to, of all that was charged in the main currency, cancelled and unpaid orders left out. Orders in another currency are a share of all orders, because amounts in two currencies do not add up. Rows that could not be read are a share of all rows read, because their amounts are not known.',
-      'Weight 1: sales themselves are wrong or missing (orders entered twice, impossible prices, quantities and dates, another currency, gaps in the calendar, orders charged more than their lines, rows that could not be read). Weight 0.5: only some figures suffer (lines that stand twice, orders without a buyer). Weight 0.25: only delivery times do (shipped before paid, delivered before shipped). Weight 0: may well be right (orders charged less than their lines, busy days and months, likely test orders, changes of format, rows left out on purpose).',
+      'Weight 1: sales themselves are wrong or missing (money that differs between files and orders, two orders with one number, refunds above the amount charged, orders entered twice, impossible prices, quantities and dates, another currency, gaps in the calendar, orders charged more than their lines, rows that could not be read). Weight 0.5: only some figures suffer (lines that stand twice, orders without a buyer, orders years apart, an unknown status, destroyed IDs). Weight 0.25: only delivery times do (shipped before paid, delivered before shipped). Weight 0: may well be right (orders charged less than their lines, busy days and months, likely test orders, changes of format, rows left out on purpose).',
       'A row found by two checks counts in both. All data is checked, whatever is filtered.'
     ],
     none: 'Nothing was taken off.',
@@ -54,6 +54,7 @@ export const en: QualityText = {
   points: (points) => `−${points} points`,
   less: (least) => `< ${least}`,
   showRows: 'Show rows',
+  place: { files: 'Open Files', identity: 'Open Who is who' },
   showPeriods: 'Show dates',
   showChanges: 'Show changes',
   ignore: 'Ignore',
@@ -120,7 +121,15 @@ export const en: QualityText = {
       plural(count, { one: 'Decide on # order', other: 'Decide on # orders' }),
     trace: 'In the files',
     fileBefore: 'Compared with',
-    sign: { name: 'name', email: 'e-mail', product: 'product', amount: 'amount' },
+    sign: {
+      name: 'name',
+      email: 'e-mail',
+      product: 'product',
+      gateway: 'payment method',
+      tag: 'tag or memo',
+      note: 'note',
+      amount: 'amount'
+    },
     fact: {
       buyer: 'buyer',
       email: 'e-mail',
@@ -129,6 +138,15 @@ export const en: QualityText = {
       region: 'region',
       payment_method: 'way of payment',
       lines: 'lines'
+    },
+    question: {
+      shop: 'Shop of the file',
+      'status-words': 'Status words',
+      currency: 'Currency',
+      'date-order': 'Day or month first',
+      'open-date-order': 'Day or month first',
+      'decimal-mark': 'Decimal mark',
+      age: 'Which file is newer'
     },
     what: {
       column_gone: 'column gone',
@@ -179,6 +197,13 @@ export const en: QualityText = {
       share_after: 'Share after',
       number_before: 'Before',
       number_after: 'After',
+      in_file: 'In the file',
+      in_orders: 'In your orders',
+      refund: 'Refunded',
+      contact: 'E-mail or phone',
+      guest_count: 'Without a customer',
+      what_asked: 'What',
+      found_count: 'Count',
       what: 'What differs',
       from: 'Before',
       to: 'Now'

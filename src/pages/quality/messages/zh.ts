@@ -17,7 +17,7 @@ export const zh: QualityText = {
     how: [
       '得分 = 100 减去所有未忽略问题的扣分，最低 0 分；向下取整，所以只有没有问题的店铺才是 100 分。扣分 = 涉及占比 × 权重 × 100。',
       '占比按金额算：问题行的金额 ÷ 主币种的实付总额，已取消和未付款的订单不算。其他币种的订单按订单数算占比，因为不同币种不能相加。没能读取的行按行数算占比，因为不知道金额。',
-      '权重 1：销售本身不准或缺失（订单重复、价格数量日期不可能、其他币种、日历有缺口、实付高于明细、没能读取的行）。权重 0.5：只影响部分数字（明细重复、认不出买家）。权重 0.25：只影响发货和收货时长。权重 0：很可能本来就对（实付低于明细、订单激增的日子和月份、疑似测试订单、格式变化、有意剔除的行）。',
+      '权重 1：销售本身不准或缺失（文件与订单金额不一致、同号的不同订单、退款高于实付、订单重复、价格数量日期不可能、其他币种、日历有缺口、实付高于明细、没能读取的行）。权重 0.5：只影响部分数字（明细重复、认不出买家、日期远离其他订单、状态不明、编号被改坏）。权重 0.25：只影响发货和收货时长。权重 0：很可能本来就对（实付低于明细、订单激增的日子和月份、疑似测试订单、格式变化、有意剔除的行）。',
       '同一行被两项查出，两项都计。检查的是全部数据，与筛选无关。'
     ],
     none: '没有扣分。',
@@ -51,6 +51,7 @@ export const zh: QualityText = {
   points: (points) => `扣 ${points} 分`,
   less: (least) => `不到 ${least}`,
   showRows: '查看这些行',
+  place: { files: '打开「文件」', identity: '打开「客户识别」' },
   showPeriods: '查看日期',
   showChanges: '查看变化',
   ignore: '忽略',
@@ -111,7 +112,15 @@ export const zh: QualityText = {
     decideSelected: (count, { integer }) => `处理选中的 ${integer(count)} 笔`,
     trace: '看文件原文',
     fileBefore: '对比的文件',
-    sign: { name: '姓名', email: '邮箱', product: '商品', amount: '金额' },
+    sign: {
+      name: '姓名',
+      email: '邮箱',
+      product: '商品',
+      gateway: '支付方式',
+      tag: '标签或卖家备注',
+      note: '备注或留言',
+      amount: '金额'
+    },
     fact: {
       buyer: '买家',
       email: '邮箱',
@@ -120,6 +129,15 @@ export const zh: QualityText = {
       region: '地区',
       payment_method: '付款方式',
       lines: '明细'
+    },
+    question: {
+      shop: '属于哪家店',
+      'status-words': '订单状态',
+      currency: '币种',
+      'date-order': '日月顺序',
+      'open-date-order': '日月顺序',
+      'decimal-mark': '小数点',
+      age: '哪个文件更新'
     },
     what: {
       column_gone: '少了一列',
@@ -170,6 +188,13 @@ export const zh: QualityText = {
       share_after: '之后占比',
       number_before: '之前',
       number_after: '之后',
+      in_file: '文件金额',
+      in_orders: '订单金额',
+      refund: '退款',
+      contact: '邮箱或手机号',
+      guest_count: '无客户的订单',
+      what_asked: '内容',
+      found_count: '数量',
       what: '哪里不同',
       from: '之前',
       to: '现在'
