@@ -8,7 +8,13 @@ export const encodings = [
   'big5',
   'shift_jis',
   'euc-kr',
-  'windows-1252'
+  'windows-1252',
+  'iso-8859-15',
+  'windows-1250',
+  'iso-8859-2',
+  'windows-1254',
+  'windows-1251',
+  'koi8-r'
 ] as const;
 export type Encoding = (typeof encodings)[number];
 
