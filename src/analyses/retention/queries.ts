@@ -32,7 +32,10 @@ export const cohorts = query(cohortsSql, cohortParams, {
   refund: 'number',
   cumulative_order_count: 'integer',
   cumulative_net_revenue: 'number',
-  first_net_revenue: 'number'
+  first_net_revenue: 'number',
+  /** What refund rates are of: paid orders, those refunded in full as well; null where no file tells of refunds. */
+  paid_charged: 'number?',
+  paid_refund: 'number?'
 });
 
 export const repeatRates = query(

@@ -54,7 +54,8 @@ export const how: Messages<HowText> = {
       revenue: 'Net revenue of the cohort in the period, refunds and shipping as your settings say.',
       retained: 'Net revenue in the period, divided by the same people’s net revenue in their first period.',
       order_value: 'Net revenue in the period, divided by valid orders in the period.',
-      refunds: 'Money given back, divided by revenue before refunds, for sales of the period.'
+      refunds:
+        'Money given back of the money paid, over all paid orders of the period, those refunded in full as well, whatever the settings. Orders whose files tell nothing of refunds are left out.'
     },
     returns: {
       second: returnsEn('Days from a customer’s first order to the next day with an order.'),
@@ -89,7 +90,8 @@ export const how: Messages<HowText> = {
       revenue: '这批客户在该周期的净销售额，退款和运费按您的设置处理。',
       retained: '销售额留存：该周期净销售额 ÷ 同一批客户首个周期的净销售额。',
       order_value: '客单价：该周期净销售额 ÷ 该周期有效订单。',
-      refunds: '退款率：该周期销售的退款金额 ÷ 退款前销售额。'
+      refunds:
+        '退款率：该周期所有已付款订单（含全额退款的）的退款金额 ÷ 实付金额，不受设置影响；文件里没有退款信息的订单不算在内。'
     },
     returns: {
       second: returnsZh('从首单到下一个有订单的日子之间的天数。'),
