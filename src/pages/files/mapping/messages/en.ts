@@ -62,7 +62,7 @@ export const en: MappingText = {
   noOrderId: 'Without an order number each row counts as an order of its own.',
   noBuyer: 'Without a buyer nothing can be said about who comes back: segments and retention stay dark.',
   noMoney:
-    'Without amounts every order counts as 0: revenue stays dark, what is bought and how often does not.',
+    'Without amounts, what orders brought is unknown: revenue stays dark, what is bought and how often does not.',
   totalsDiffer: (order, total, line) =>
     `Rows of one order hold different amounts under “${total}” (such as order ${order}). Only one would count: choose “${line}” if each row is a product.`,
   kindOfAll: 'All rows are',
@@ -72,7 +72,6 @@ export const en: MappingText = {
     ces: 'CES: how easy, 1 to 7'
   },
   eventKind: { view: 'views', cart: 'put into the cart', favourite: 'favourites', order: 'orders' },
-  use: 'Use this',
   back: 'Back',
   remembered: 'Remembered for the next file with the same columns.',
   written: {
@@ -86,7 +85,6 @@ export const en: MappingText = {
     decimal: 'Decimal sign',
     mark: { '.': 'Point (1,234.50)', ',': 'Comma (1.234,50)' },
     currency: 'Currency',
-    currencyHint: 'Three letters, such as USD; leave empty if unknown.',
     clock: 'Clock',
     clocks: {
       none: 'As it stands in the file',
@@ -133,7 +131,7 @@ export const en: MappingText = {
   statuses: {
     title: 'Which orders count',
     hint: 'The words of the status column in the first rows. Refunded, cancelled and unpaid orders do not count.',
-    count: (rows) => `${rows} rows`,
+    count: (rows) => (rows === '1' ? '1 row' : `${rows} rows`),
     status: {
       paid: 'Paid',
       shipped: 'Shipped',
