@@ -47,7 +47,7 @@ test('a file of its own kind is mapped with a live preview, saved as a template 
 
   await say(page, 'No', 'Order number');
   await say(page, 'Sum', '(not needed)');
-  await expect(page.getByText('what orders brought is unknown', { exact: false })).toBeVisible();
+  await expect(page.getByText('revenue is unknown', { exact: false })).toBeVisible();
   await say(page, 'Day', '(not needed)');
   await expect(page.getByText('Still needed: Order date.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Import this file' })).toBeDisabled();

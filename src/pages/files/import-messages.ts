@@ -58,7 +58,7 @@ export const importText: Messages<ImportText> = {
     leaveOut: 'Leave out',
     importNow: (count) => (count === 1 ? 'Import this file' : `Import ${count} files`),
     nextFile: 'Next file',
-    useMapping: 'Use this',
+    useMapping: 'Looks right, continue',
     stillToMap: (files) => `First map or leave out: ${files}`,
     nothingToImport: 'None of these can be read.',
     failedTitle: 'Nothing was imported',
