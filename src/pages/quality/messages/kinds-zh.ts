@@ -29,7 +29,7 @@ export const kindZh: QualityText['kind'] = {
   no_number: {
     name: '没有订单号的订单',
     found: (count, money, { integer }) => `${integer(count)} 行没有订单号，每行各算一笔订单，共 ${money}。`,
-    effect: '线下现金单这样算没问题；如果几行其实是同一笔购买，订单数会偏多、客单价会偏低。',
+    effect: '线下现金单这样算没问题；如果几行其实是同一笔购买，订单数会偏多、笔单价会偏低。',
     advice: '抽几笔看看。同一笔的几行，请填上相同的订单号再导入。',
     how: '订单号为空（或文件没有这一列），但这一行有自己的日期和金额。'
   },
@@ -50,7 +50,7 @@ export const kindZh: QualityText['kind'] = {
   outlier_price: {
     name: '价格高出百倍的明细',
     found: (count, money, { integer }) => `${integer(count)} 行明细的单价是平时的 100 倍以上，共 ${money}。`,
-    effect: '几行就足以带偏销售额、客单价和客户分层。',
+    effect: '几行就足以带偏销售额、笔单价和客户分层。',
     advice: '多半是小数点丢了。改正价格，或改正这一列的读法，再导入一次。',
     how: '单价不低于同一商品单价中位数的 100 倍，只查有五个以上价格的商品。'
   },
