@@ -74,7 +74,7 @@ export const nextText: Messages<NextText> = {
     menus: {
       shopify: {
         costs: 'Shopify, Products, Export (column “Cost per item”)',
-        reviews: 'the export of your review app, such as Judge.me'
+        reviews: 'your review app, such as Judge.me'
       },
       woocommerce: { costs: 'WooCommerce, Products, Export, if a cost plug-in adds a cost column' }
     },
@@ -132,7 +132,7 @@ export const nextText: Messages<NextText> = {
     menus: {
       shopify: {
         costs: 'Shopify 后台「商品」里的导出（含 Cost per item 列）',
-        reviews: '评价应用的导出，例如 Judge.me'
+        reviews: '评价应用（例如 Judge.me）'
       },
       woocommerce: { costs: 'WooCommerce 后台「产品」里的导出（成本插件会加上成本列）' }
     },
