@@ -33,6 +33,7 @@ export interface ScriptingImport {
     | 'warnings'
     | 'questions'
     | 'people'
+    | 'unusedColumns'
   >[];
   readonly totals: {
     readonly orders: number;

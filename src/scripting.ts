@@ -147,13 +147,15 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
             money,
             warnings,
             questions,
-            people
+            people,
+            unusedColumns
           }) => ({
             name,
             ...(shop === undefined ? {} : { shop }),
             warnings,
             questions: questions ?? [],
             ...(people === undefined ? {} : { people }),
+            ...(unusedColumns === undefined ? {} : { unusedColumns }),
             platform,
             encoding,
             delimiter,

@@ -11,6 +11,7 @@ import {
 import { decisionTables, dropRepeatedLines, type Decision, setJudgedAside } from './decisions.ts';
 import { eraseFrom, isErasure } from './erase.ts';
 import { rankByAge } from './file-age.ts';
+import { currencyQuestions, decidedCurrencies } from './file-currency.ts';
 import { createFileFacts, factsOf } from './file-facts.ts';
 import { labelPersonas } from './identity.ts';
 import { together, type QuestionsOfFiles } from './questions.ts';
@@ -85,6 +86,7 @@ export async function buildCanonical(
   onStep('understanding');
   await steps.exec(createRejectedRows, createUnknownWords, createFileFacts);
   await steps.exec(...identifierMacros, ...emptyVersions, ...decisionTables(decisions));
+  await steps.exec(...decidedCurrencies(files, decisions));
   const erasures = decisions.filter(isErasure);
   const wordsOf = decidedWords(decisions);
   const placed = new Map<number, SourceFile>();
@@ -124,12 +126,13 @@ export async function buildCanonical(
   onStep('arranging');
   await steps.exec(...canonicalModels.map(materialise), indexCustomers);
   const questionsOfWords = await statusQuestions(steps);
+  const questionsOfMoney = await currencyQuestions(steps, files, decisions);
   await steps.exec(...proofModels.map(materialise));
   const people = await peopleOfFiles(steps);
   await steps.exec(rejectUndated, dropMerged, dropUnknownWords, ...dropScratch, ...martStatements);
   return {
     people,
-    questions: together(questionsOfAge, questionsOfWords),
+    questions: together(questionsOfAge, questionsOfWords, questionsOfMoney),
     files: files.map((file) => placed.get(file.fileId) ?? file)
   };
 }

@@ -169,6 +169,11 @@ left join ${wordTable(`${alias}_words`, statusWordsWith(words, this.#readings.st
     return [...this.#statuses].map(([status, { name, folded }]) => ({ name, word: folded, status }));
   }
 
+  /** All raw columns asked for, as whatever. */
+  get read(): ReadonlySet<string> {
+    return new Set([...this.#definitions.keys()].map((alias) => alias.slice(alias.lastIndexOf('_') + 1)));
+  }
+
   /** The raw columns asked for as dates, as money, as other numbers and as texts. */
   get asked(): UsedColumns {
     const of = (prefix: string): ReadonlySet<string> =>
@@ -193,4 +198,17 @@ export function usedColumns(header: readonly string[], describe: (cells: Cells) 
   const cells = new FileCells(header, { dates: new Map(), numbers: new Map() });
   describe(cells);
   return cells.asked;
+}
+
+/** Columns by the file's own names that a description reads nothing of. */
+export function unusedColumns(
+  header: readonly string[],
+  describe: (cells: Cells) => void
+): readonly string[] {
+  const cells = new FileCells(header, { dates: new Map(), numbers: new Map() });
+  describe(cells);
+  const { read } = cells;
+  return header.flatMap((title, place) =>
+    title.trim() === '' || read.has(columnName(place)) ? [] : [nameOfPlace(header, place)]
+  );
 }

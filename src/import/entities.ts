@@ -54,7 +54,9 @@ export const orderColumns = {
   buyer_name: 'text',
   address: 'text',
   accepts_marketing: 'flag',
-  tags: 'text'
+  tags: 'text',
+  /** What buyer and shop wrote on it. */
+  note: 'text'
 } as const satisfies Record<string, Kind>;
 
 /** Facts of one product within an order. */

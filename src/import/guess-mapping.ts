@@ -55,6 +55,9 @@ const byContent = (entity: Entity, { titles, contents }: ReadTable): readonly Pl
       .map(({ column, score }) => ({ column, place, score }))
   );
 
+/** What is written on an order may be any text: its column is what no figure wants. */
+const isFigure = ({ column }: PlaceGuess): boolean => column !== 'note';
+
 function take({ places, confidence }: GuessedTable, guesses: readonly PlaceGuess[]): void {
   const taken = new Set(places.values());
   for (const { column, place, score } of guesses.toSorted((left, right) => right.score - left.score)) {
@@ -69,12 +72,17 @@ function take({ places, confidence }: GuessedTable, guesses: readonly PlaceGuess
 export function guessMapping(source: Table, entity: Entity): Guess {
   const table: GuessedTable = { ...readTable(source), entity, places: new Map(), confidence: new Map() };
   const { header, contents, places } = table;
-  take(table, [...byName(entity, table), ...byContent(entity, table)]);
+  const named = byName(entity, table);
+  take(table, [...named.filter(isFigure), ...byContent(entity, table)]);
   const sales = entity === 'sales' ? settleSales(table) : undefined;
   if (isColumnOf(entity, 'city') && !places.has('city')) {
     const city = guessCity(header, contents, places.get('region'), new Set(places.values()));
     take(table, city === undefined ? [] : [city]);
   }
+  take(
+    table,
+    named.filter((guess) => !isFigure(guess))
+  );
   const parts = partsOf(table);
   const confidence = Object.fromEntries(table.confidence);
   const mapping = { entity, ...parts, ...sales?.parts };

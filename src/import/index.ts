@@ -39,6 +39,7 @@ export {
   type Table
 } from './guess.ts';
 export type { Doubt } from './guess-doubts.ts';
+export { hasFact } from './guess-needs.ts';
 export { mappable } from './guess-weights.ts';
 export { unaskedMapping, whyAsked } from './guess-unasked.ts';
 export { differsWithin } from './guess-orders.ts';

@@ -32,7 +32,7 @@ export type ImportQuestion =
       readonly examples: readonly string[];
     }
   | { readonly kind: 'status-words'; readonly column: string; readonly words: readonly UnknownWord[] }
-  /** No order of the file names a currency. */
+  /** No order of the file names a currency; `assumed` is the one that a person named. */
   | { readonly kind: 'currency'; readonly orderCount: number; readonly assumed: string | null }
   /** One cell proves that days come first, another that months do; cells that could be either are read as assumed. */
   | {

@@ -63,6 +63,8 @@ export interface FileReport {
   readonly delimiter: string;
   /** Column names, in the order of the raw columns `c0`, `c1`, … */
   readonly header: readonly string[];
+  /** Those of them that nothing is read of; absent in earlier reports. */
+  readonly unusedColumns?: readonly string[];
   readonly rowsRead: number;
   readonly rowsUsed: number;
   readonly setAside: readonly SetAside[];

@@ -16,7 +16,7 @@ import { type FileProof, proofsOf } from './proof.ts';
 import type { PeopleOfFile } from './people-of-files.ts';
 import type { FileReport, Imported, ImportError, ImportProgress } from './report.ts';
 import { placeFiles, shopsOf } from './shops-of-import.ts';
-import { formatOfSource, rawTable, shopOf, type SourceFile } from './source.ts';
+import { formatOfSource, rawTable, shopOf, type SourceFile, unusedOf } from './source.ts';
 import { ImportStopped, Steps } from './steps.ts';
 import { unnumberedOf } from './unnumbered.ts';
 
@@ -169,6 +169,7 @@ async function reportOf(
     encoding: source.kind === undefined || source.kind === 'text' ? source.encoding : source.kind,
     delimiter: source.delimiter,
     header: source.header,
+    unusedColumns: unusedOf(source),
     rowsRead: source.rowsRead,
     rowsUsed: source.rowsRead - rowsAside,
     setAside,

@@ -1,6 +1,6 @@
 import type { Dialect, Encoding, TableKind } from './read/index.ts';
 import { firstShop } from '#models';
-import { findColumn, usedColumns, type Readings } from './cells.ts';
+import { findColumn, usedColumns, type Readings, unusedColumns } from './cells.ts';
 import type { DateFormat, NumberFormat } from './columns/index.ts';
 import type { Answer } from './decisions.ts';
 import type { Format } from './format.ts';
@@ -98,4 +98,11 @@ export function columnsToProfile(
   header: readonly string[]
 ): ReturnType<typeof usedColumns> {
   return usedColumns(header, (cells) => describeFormat(format, header, cells));
+}
+
+/** Columns of a file, by its own names, that nothing is read of. */
+export function unusedOf(source: SourceFile): readonly string[] {
+  const format = formatOfSource(source);
+  if (format === undefined || format.entity === 'unused') return source.header;
+  return unusedColumns(source.header, (cells) => describeFormat(format, source.header, cells));
 }

@@ -59,6 +59,7 @@ const english: Synonyms = {
       'shipping address | billing address | address | delivery address | street address | shipping address street | street',
     accepts_marketing: 'accepts marketing | marketing consent | newsletter',
     tags: 'tags | order tags',
+    note: 'note | notes | order note | order notes | customer note | remark | remarks | memo',
     sku: 'sku | item sku | product sku | stockcode | stock code | product code | item code | product id | item number | item id | article number | style number | variant sku',
     product_name:
       'product | product name | product title | item | item name | item title | article | description | item description | product description | title | thing | what | goods | what they bought | products | items | lineitem name',
@@ -184,6 +185,7 @@ const chinese: Synonyms = {
       '客户姓名 | 收货人 | 收货人姓名 | 姓名 | 客户名称 | 客户名 | 买家姓名 | 顾客姓名 | 收件人 | 收件人姓名 | 会员姓名 | 联系人',
     address: '收货地址 | 地址 | 详细地址 | 收件地址 | 收货人地址',
     tags: '标签 | 订单标签 | 标记',
+    note: '备注 | 订单备注 | 留言 | 买家留言 | 卖家备注 | 商家备注 | 客服备注',
     sku: '商家编码 | 商品编码 | 货号 | 商品id | 货品编号 | 货品编码 | 规格编码 | 款号 | 条码 | 商品货号 | 产品编号 | 商品编号',
     product_name:
       '商品 | 商品名称 | 商品标题 | 标题 | 宝贝标题 | 宝贝名称 | 宝贝 | 品名 | 货品名称 | 货品 | 产品 | 产品名称 | 商品信息 | 购买商品 | 项目 | 物品',

@@ -66,6 +66,9 @@ export const canonicalTables = {
     top_product_key: 'integer',
     line_count: 'integer',
     unit_count: 'double',
+    /** As files have them: separated by commas, or what the shop noted. */
+    tags: 'varchar',
+    note: 'varchar',
     file_id: 'integer',
     source_row: 'bigint'
   },

@@ -12,6 +12,7 @@ export {
 export { default as Checkbox } from './Checkbox.svelte';
 export { default as Chip } from './Chip.svelte';
 export { default as Columns } from './Columns.svelte';
+export { default as Combobox } from './Combobox.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as EmptyState } from './EmptyState.svelte';
 export { type Exports, getExports, type MakePicture, type PictureKind, provideExports } from './exports.ts';

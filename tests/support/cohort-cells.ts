@@ -18,6 +18,8 @@ export function cohortCell(said: Partial<CohortCell> = {}): CohortCell {
     cumulative_order_count: cohort_size,
     cumulative_net_revenue: cohort_size * 20,
     first_net_revenue: cohort_size * 20,
+    paid_charged: cohort_size * 20,
+    paid_refund: 0,
     ...said
   };
 }

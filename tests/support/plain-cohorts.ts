@@ -1,12 +1,14 @@
 import { addDays, addMonths, type Day, daysBetween } from '#lib';
 
-/** A sale that counts, or money given back by itself (`isOrder` false). In the order of time. */
+/** A sale that counts, or money paid or given back by itself (`isOrder` false). In the order of time. */
 export interface PlainSale {
   readonly customer: number | null;
   readonly on: Day;
   readonly isOrder: boolean;
   readonly net: number;
   readonly refund: number;
+  /** What refund rates are of, whatever counts as a sale. */
+  readonly paid?: { readonly charged: number; readonly refund: number };
   readonly channel: string | null;
 }
 
@@ -75,6 +77,9 @@ export function plainCohorts(sales: readonly PlainSale[], question: PlainQuestio
         lists.map((list) => list.filter((sale) => sale.isOrder).length);
       const net = (lists: readonly (readonly PlainSale[])[]): number =>
         sum(lists.flat().map((sale) => sale.net));
+      const paid = during.flat().flatMap((sale) => sale.paid ?? []);
+      const paidSum = (of: (sale: { charged: number; refund: number }) => number): number | null =>
+        paid.length === 0 ? null : sum(paid.map(of));
       rows.push({
         cohort,
         period_index: index,
@@ -93,7 +98,9 @@ export function plainCohorts(sales: readonly PlainSale[], question: PlainQuestio
           counted.map(({ start, seen }) =>
             seen.filter(({ on }) => on >= start && on < after(period, start, 1))
           )
-        )
+        ),
+        paid_charged: paidSum(({ charged }) => charged),
+        paid_refund: paidSum(({ refund }) => refund)
       });
     }
     return rows;

@@ -83,7 +83,8 @@ it('draws first orders against all others, in colour those that chance does not 
       cohort_name: cohort,
       window_days: 90,
       customer_count,
-      repeat_count
+      repeat_count,
+      same_day_count: 0
     })),
     90,
     mostGroups

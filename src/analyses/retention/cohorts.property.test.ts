@@ -88,6 +88,18 @@ it('equals a plain computation over the rows', { timeout: 240_000 }, async () =>
             isOrder: false,
             net: -amount,
             refund: amount
+          })),
+          ...[
+            ...orders.filter(({ fate }) => fate === 'kept' || fate === 'returned'),
+            ...refunds.map((row) => ({ ...row, charged: 0, refund: row.amount }))
+          ].map(({ customer, on, channel, charged, refund }) => ({
+            customer,
+            on,
+            channel,
+            isOrder: false,
+            net: 0,
+            refund: 0,
+            paid: { charged, refund }
           }))
         ].toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
         await shop.scope({

@@ -68,20 +68,48 @@ spine as (
 
 ),
 
+-- What refund rates are of: every paid order, those refunded in full as well.
+told as (
+
+    select
+        customer_key,
+        sold_on,
+        is_order,
+        net_revenue,
+        refund,
+        null as paid_charged,
+        null as paid_refund
+    from scope_sales
+    union all
+    select
+        customer_key,
+        sold_on,
+        false as is_order,
+        0 as net_revenue,
+        0 as refund,
+        charged as paid_charged,
+        refund as paid_refund
+    from scope_paid_sales
+    where tells_refunds and charged is not null
+
+),
+
 person_periods as (
 
     select
-        scope_sales.customer_key,
-        date_trunc(getvariable('period'), scope_sales.sold_on) as active_period,
-        count(*) filter (where scope_sales.is_order) as order_count,
-        sum(scope_sales.net_revenue) as net_revenue,
-        sum(scope_sales.refund) as refund
-    from scope_sales
+        told.customer_key,
+        date_trunc(getvariable('period'), told.sold_on) as active_period,
+        count(*) filter (where told.is_order) as order_count,
+        sum(told.net_revenue) as net_revenue,
+        sum(told.refund) as refund,
+        sum(told.paid_charged) as paid_charged,
+        sum(told.paid_refund) as paid_refund
+    from told
     cross join scope_end
     where
-        scope_sales.customer_key is not null
-        and scope_sales.sold_on <= scope_end.ends_on
-    group by scope_sales.customer_key, active_period
+        told.customer_key is not null
+        and told.sold_on <= scope_end.ends_on
+    group by told.customer_key, active_period
 
 ),
 
@@ -101,7 +129,9 @@ activities as (
             as repeater_count,
         sum(person_periods.order_count) as order_count,
         sum(person_periods.net_revenue) as net_revenue,
-        sum(person_periods.refund) as refund
+        sum(person_periods.refund) as refund,
+        sum(person_periods.paid_charged) as paid_charged,
+        sum(person_periods.paid_refund) as paid_refund
     from person_periods
     inner join members
         on
@@ -125,6 +155,8 @@ changes as (
         sum(activities.order_count) filter (where turns.turn = 1) as order_count,
         sum(activities.net_revenue) filter (where turns.turn = 1) as net_revenue,
         sum(activities.refund) filter (where turns.turn = 1) as refund,
+        sum(activities.paid_charged) filter (where turns.turn = 1) as paid_charged,
+        sum(activities.paid_refund) filter (where turns.turn = 1) as paid_refund,
         sum(turns.turn * activities.customer_count)
             filter (where activities.period_index = 0) as cohort_size,
         sum(turns.turn * activities.net_revenue)
@@ -154,7 +186,9 @@ select
         as cumulative_order_count,
     coalesce(sum(changes.cumulative_net_revenue) over so_far, 0)::double
         as cumulative_net_revenue,
-    coalesce(sum(changes.first_net_revenue) over so_far, 0)::double as first_net_revenue
+    coalesce(sum(changes.first_net_revenue) over so_far, 0)::double as first_net_revenue,
+    changes.paid_charged::double as paid_charged,
+    changes.paid_refund::double as paid_refund
 from spine
 left join changes
     on

@@ -160,6 +160,29 @@ describe('by period of the first order', () => {
     ]);
   });
 
+  it('has the refund rate of paid orders, those refunded in full as well, whatever the settings', async () => {
+    const drawing = {
+      orders: `
+        customer_key | created_at | charged | refund | is_fully_refunded | tells_refunds | is_cancelled
+        1            | 2024-01-05 | 50      | 20     | false             | true          | false
+        1            | 2024-01-06 | 30      | 30     | true              | true          | false
+        1            | 2024-01-07 | 99      | 99     | true              | true          | true
+        1            | 2024-02-05 | 10      | 0      | false             | false         | false
+      `
+    };
+    const shop = await open(drawing);
+    const expected = [
+      { net_revenue: 30, paid_charged: 80, paid_refund: 50 },
+      // The file of February says nothing of refunds: not known, never 0.
+      { net_revenue: 10, paid_charged: null, paid_refund: null }
+    ];
+    expect(await cells(shop, ['net_revenue', 'paid_charged', 'paid_refund'])).toEqual(expected);
+    await shop.scope({ clock: dates, settings: { refunds: 'ignore' } });
+    expect(await cells(shop, ['paid_charged', 'paid_refund'])).toEqual(
+      expected.map(({ paid_charged, paid_refund }) => ({ paid_charged, paid_refund }))
+    );
+  });
+
   it('has nothing to say about guests', async () => {
     const shop = await open({
       orders: `

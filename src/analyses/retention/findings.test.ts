@@ -7,8 +7,16 @@ const rate = (
   cohort: string,
   repeat_count: number,
   customer_count: number,
-  window_days: number | null = 90
-): RepeatRate => ({ cohort, cohort_name: `The ${cohort}`, window_days, customer_count, repeat_count });
+  window_days: number | null = 90,
+  same_day_count = 0
+): RepeatRate => ({
+  cohort,
+  cohort_name: `The ${cohort}`,
+  window_days,
+  customer_count,
+  repeat_count,
+  same_day_count
+});
 
 describe('rateWithin', () => {
   const rows = [rate('', 12, 40, 30), rate('', 0, 0, 365), rate('', 20, 80, null)];
@@ -17,10 +25,20 @@ describe('rateWithin', () => {
     expect(rateWithin(rows, 30)).toEqual({
       customer_count: 40,
       repeat_count: 12,
+      same_day_count: 0,
       share: 0.3,
       ...wilson(12, 40)
     });
     expect(rateWithin(rows, null)?.share).toBe(0.25);
+  });
+
+  it('takes two orders of one day for no return, but for having ordered again', () => {
+    const rows = [rate('', 12, 40, 30, 12), rate('', 20, 80, null, 15)];
+    expect(rateWithin(rows, 30)).toMatchObject({ repeat_count: 0, same_day_count: 12, share: 0 });
+    expect(rateWithin(rows, null)).toMatchObject({ repeat_count: 20, same_day_count: 15, share: 0.25 });
+    const compared = compareGroups([rate('A', 90, 200, 90, 80), rate('B', 40, 200, 90, 0)], 90, 12);
+    expect(compared?.overall).toMatchObject({ repeat_count: 50, same_day_count: 80, share: 0.125 });
+    expect(compared?.groups.map(({ rate: { share } }) => share)).toEqual([0.05, 0.2]);
   });
 
   it('is unknown where nobody could be, or was asked about', () => {

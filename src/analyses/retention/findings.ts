@@ -12,18 +12,30 @@ export const mostGroups = 12;
 export interface Rate extends Interval {
   readonly customer_count: number;
   readonly repeat_count: number;
+  /** Who ordered again on the first day alone. */
+  readonly same_day_count: number;
   readonly share: number;
 }
 
-/** Undefined where nobody has been watched for so long. */
+/** Two orders of one day are no return: who came back did so on a later day. */
+const back = (row: RepeatRate): RepeatRate => ({
+  ...row,
+  repeat_count: row.repeat_count - row.same_day_count
+});
+
+/**
+ * Who came back within so many days, or ordered again at all; undefined where nobody has been watched for so
+ * long.
+ */
 export function rateWithin(rows: readonly RepeatRate[], days: number | null): Rate | undefined {
   const row = rows.find(({ window_days }) => window_days === days);
-  return row === undefined || row.customer_count === 0 ? undefined : rateOf(row);
+  if (row === undefined || row.customer_count === 0) return undefined;
+  return rateOf(days === null ? row : back(row));
 }
 
-function rateOf({ customer_count, repeat_count }: RepeatRate, confidence = 0.95): Rate {
+function rateOf({ customer_count, repeat_count, same_day_count }: RepeatRate, confidence = 0.95): Rate {
   const interval = wilson(repeat_count, customer_count, confidence);
-  return { customer_count, repeat_count, share: repeat_count / customer_count, ...interval };
+  return { customer_count, repeat_count, same_day_count, share: repeat_count / customer_count, ...interval };
 }
 
 /** How a group stands against all people outside it. */
@@ -58,9 +70,10 @@ export function compareGroups(
   days: number,
   limit: number
 ): Comparison | undefined {
-  const own = rows.filter((row) => row.window_days === days && row.customer_count > 0);
+  const own = rows.filter((row) => row.window_days === days && row.customer_count > 0).map(back);
   const people = own.reduce((sum, row) => sum + row.customer_count, 0);
   const returned = own.reduce((sum, row) => sum + row.repeat_count, 0);
+  const sameDay = own.reduce((sum, row) => sum + row.same_day_count, 0);
   if (people === 0) return undefined;
   const large = own
     .filter((row) => row.customer_count >= fewestPeople)
@@ -95,6 +108,7 @@ export function compareGroups(
     overall: {
       customer_count: people,
       repeat_count: returned,
+      same_day_count: sameDay,
       share: returned / people,
       ...wilson(returned, people)
     },

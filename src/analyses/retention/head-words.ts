@@ -29,6 +29,7 @@ export function headWords(
   }
   const isFew = rate.customer_count < fewestPeople;
   const sentences = [text.head.counted(rate, within, format)];
+  if (rate.same_day_count > 0) sentences.push(text.head.sameDay(rate.same_day_count, format));
   if (comparison !== undefined && (comparison.best ?? comparison.worst) !== undefined) {
     const nameOf = (group: Group | undefined): string =>
       group === undefined ? '' : cohortName(group, trait, 'month', text, format);

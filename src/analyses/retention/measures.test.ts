@@ -14,7 +14,10 @@ const cell = cohortCell({
   refund: 60,
   cumulative_order_count: 60,
   cumulative_net_revenue: 2000,
-  first_net_revenue: 1080
+  first_net_revenue: 1080,
+  // An order refunded in full was paid as well, and is no sale.
+  paid_charged: 800,
+  paid_refund: 80
 });
 
 describe('valueOf', () => {
@@ -36,7 +39,15 @@ describe('valueOf', () => {
   });
 
   it('divides by nothing nowhere', () => {
-    const quiet = { ...cell, customer_count: 0, order_count: 0, net_revenue: 0, refund: 0 };
+    const quiet = {
+      ...cell,
+      customer_count: 0,
+      order_count: 0,
+      net_revenue: 0,
+      refund: 0,
+      paid_charged: null,
+      paid_refund: null
+    };
     expect(valueOf('retention', quiet)).toBe(0);
     expect(valueOf('revenue', quiet)).toBe(0);
     expect(valueOf('order_value', quiet)).toBeNull();

@@ -36,7 +36,7 @@ export function valueOf(measure: Measure, cell: CohortCell): number | null {
     case 'order_value':
       return ratio(cell.net_revenue, cell.order_count);
     case 'refunds':
-      return ratio(cell.refund, cell.net_revenue + cell.refund);
+      return ratio(cell.paid_refund ?? 0, cell.paid_charged ?? 0);
     default:
       return unreachable(measure);
   }

@@ -32,7 +32,10 @@ export const cohorts = query(cohortsSql, cohortParams, {
   refund: 'number',
   cumulative_order_count: 'integer',
   cumulative_net_revenue: 'number',
-  first_net_revenue: 'number'
+  first_net_revenue: 'number',
+  /** What refund rates are of: paid orders, those refunded in full as well; null where no file tells of refunds. */
+  paid_charged: 'number?',
+  paid_refund: 'number?'
 });
 
 export const repeatRates = query(
@@ -43,7 +46,9 @@ export const repeatRates = query(
     cohort_name: 'text',
     window_days: 'integer?',
     customer_count: 'integer',
-    repeat_count: 'integer'
+    repeat_count: 'integer',
+    /** Of these, who ordered again on the first day and on no later one. */
+    same_day_count: 'integer'
   }
 );
 

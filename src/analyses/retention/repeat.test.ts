@@ -60,6 +60,27 @@ describe('repeat rates', () => {
     );
   });
 
+  it('name those apart who ordered again on the first day alone, within the window', async () => {
+    // Fay comes back on day 40, after two orders of one day.
+    const shop = await openShop({
+      orders: `${orders.trimEnd()}
+  6            | 2024-01-05 09:00 | Etsy    |        | 10
+  6            | 2024-01-05 10:00 | Etsy    |        | 10
+  6            | 2024-02-14       | Etsy    |        | 10`
+    });
+    const rows = await rowsOf(shop.run(repeatRates, { ...year, by: 'all' }));
+    expect(
+      rows.map(({ window_days, repeat_count, same_day_count }) => [window_days, repeat_count, same_day_count])
+    ).toEqual([
+      [30, 3, 2],
+      [60, 4, 1],
+      [90, 2, 0],
+      [180, 0, 0],
+      [365, 0, 0],
+      [null, 4, 1]
+    ]);
+  });
+
   it('end on the day looked at, as if nothing were known of later', async () => {
     const shop = await openShop({ orders });
     await shop.scope({ clock: { as_of: '2024-01-31' } });

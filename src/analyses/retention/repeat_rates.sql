@@ -1,5 +1,6 @@
 -- One row per group of first orders and window of days (null: however long): of the
--- people whose window is over, how many ordered again within it.
+-- people whose window is over, how many ordered again within it, and how many of those on
+-- the first day alone.
 with
 
 waits as (
@@ -19,7 +20,8 @@ waits as (
             else cohort
         end as cohort_name,
         scope_end.ends_on - newcomers.first_on as days_seen,
-        newcomers.second_on - newcomers.first_on as days_waited
+        newcomers.second_on - newcomers.first_on as days_waited,
+        newcomers.back_on - newcomers.first_on as days_until_back
     from newcomers
     cross join scope_end
 
@@ -44,7 +46,15 @@ select
             waits.days_seen >= coalesce(windows.window_days, 0)
             and waits.days_waited <= coalesce(windows.window_days, waits.days_waited)
         )
-    )::integer as repeat_count
+    )::integer as repeat_count,
+    (
+        count(*) filter (
+            where
+            waits.days_seen >= coalesce(windows.window_days, 0)
+            and waits.days_waited = 0
+            and coalesce(waits.days_until_back > windows.window_days, waits.days_until_back is null)
+        )
+    )::integer as same_day_count
 from waits
 cross join windows
 group by

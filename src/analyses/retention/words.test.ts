@@ -16,8 +16,9 @@ const rate = (
   cohort: string,
   repeat_count: number,
   customer_count: number,
-  window_days: number | null = 90
-): RepeatRate => ({ cohort, cohort_name: cohort, window_days, customer_count, repeat_count });
+  window_days: number | null = 90,
+  same_day_count = 0
+): RepeatRate => ({ cohort, cohort_name: cohort, window_days, customer_count, repeat_count, same_day_count });
 
 describe('the sentence over the page', () => {
   const everybody = [rate('', 80, 300), rate('', 0, 0, 365), rate('', 120, 400, null)];
@@ -35,12 +36,23 @@ describe('the sentence over the page', () => {
   it('says how many come back, and how sure that is', () => {
     expect(words('en', everybody)).toEqual({
       headline: '26.7% of new customers come back within 90 days (22.0% – 31.9%).',
-      lede: 'Of 300 people whose first order lies at least 90 days back, 80 ordered again in that time.'
+      lede: 'Of 300 people whose first order lies at least 90 days back, 80 came back on a later day in that time.'
     });
     expect(words('zh', everybody)).toEqual({
       headline: '新客 90 天内的复购率是 26.7%（22.0% – 31.9%）。',
-      lede: '首单已满 90 天的 300 位客户里，80 位在期限内又下了单。'
+      lede: '首单已满 90 天的 300 位客户里，80 位在期限内改天又下了单。'
     });
+  });
+
+  it('names those who ordered twice on one day apart', () => {
+    const sameDay = [rate('', 12, 13, 90, 12), rate('', 12, 13, null, 12)];
+    expect(words('en', sameDay)).toEqual({
+      headline: '0 of 13 new customers came back within 90 days.',
+      lede: 'Of 13 people whose first order lies at least 90 days back, 0 came back on a later day in that time. 12 people ordered twice on the same day and not again in that time; that does not count as coming back.'
+    });
+    expect(words('zh', sameDay).lede).toBe(
+      '首单已满 90 天的 13 位客户里，0 位在期限内改天又下了单。另有 12 位只在首单当天又下了一单，不算回购。'
+    );
   });
 
   it('gives no share of few people', () => {
@@ -66,7 +78,7 @@ describe('the sentence over the page', () => {
   it('names who comes back most and least', () => {
     const groups = [rate('Etsy', 70, 150), rate('Shopify', 10, 150)];
     expect(words('en', everybody, groups).lede).toBe(
-      'Of 300 people whose first order lies at least 90 days back, 80 ordered again in that time. People who first bought through Etsy come back most (46.7%), those who first bought through Shopify least (6.7%). 2 channels were compared, with the margins widened for so many looks.'
+      'Of 300 people whose first order lies at least 90 days back, 80 came back on a later day in that time. People who first bought through Etsy come back most (46.7%), those who first bought through Shopify least (6.7%). 2 channels were compared, with the margins widened for so many looks.'
     );
     expect(words('zh', everybody, groups).lede).toMatch(
       /首单来自Etsy的客户复购率最高（46\.7%），首单来自Shopify的客户复购率最低（6\.7%）。一共比较了 2 个渠道/
@@ -114,9 +126,9 @@ describe('a cell', () => {
 
   it('says so when its period is not over', () => {
     expect(wordsOf('en', { is_complete: false }).lines.at(-1)).toBe(
-      'This period is not over: the figure will still grow.'
+      'This period is not over: the figure may still change.'
     );
-    expect(wordsOf('zh', { is_complete: false }).lines.at(-1)).toBe('这一期还没过完，数字还会涨。');
+    expect(wordsOf('zh', { is_complete: false }).lines.at(-1)).toBe('这一期还没过完，数字还会变。');
   });
 
   it('has no interval where everybody is in by definition', () => {

@@ -26,6 +26,30 @@ const customers = `
   99
 `;
 
+describe('money given back', () => {
+  it('is not known of orders whose files tell nothing of it, and compares nobody by them', async () => {
+    const shop = await openShop({
+      customers,
+      orders: `
+        order_key | customer_key | created_at | charged | refund | tells_refunds
+        1         | 1            | 2024-01-01 | 10      | 0      | true
+        2         | 2            | 2024-01-01 | 10      | 4      | true
+        3         | 3            | 2024-01-01 | 10      | 0      | false
+        99        | 99           | 2024-12-31 | 10      | 0      | true
+      `
+    });
+    const rows = await rowsOf(shop.run(repeatAfter, year));
+    expect(
+      rows
+        .filter(({ experience }) => experience === 'refund')
+        .map(({ outcome, customer_count }) => [outcome, customer_count])
+    ).toEqual([
+      ['not_refunded', 1],
+      ['refunded', 1]
+    ]);
+  });
+});
+
 describe('who ordered again in the 90 days after', () => {
   it('a parcel, each person by the first one', async () => {
     const shop = await openShop({

@@ -140,6 +140,45 @@ describe('filters', () => {
     ]);
   });
 
+  it.each([
+    [{ country: ['DE'] }, [1]],
+    [{ country: ['CN'] }, [2, 5]],
+    [{ region: ['Guangdong'] }, [2]],
+    [{ region: ['Guangdong', 'Hubei'], country: ['CN'] }, [2, 5]],
+    [{ country: ['DE', 'CN'], product: ['tea'] }, [2]],
+    [{ country: ['DE'], coupon: ['TEA10'] }, []],
+    [{}, [1, 2, 5, 4]]
+  ])('%j: a rating of a customer that names no order lies where they live', async (narrowing, ratings) => {
+    const shop = await openShop({
+      orders: `
+        order_key | customer_key | created_at | charged | country | region | coupon
+        1         | 3            | 2024-03-01 | 10      | CN      | Hubei  |
+        2         | 1            | 2024-03-01 | 10      | DE      |        | TEA10
+      `,
+      customers: `
+        customer_key | country | region
+        1            | DE      |
+        2            | CN      | Guangdong
+        3            | DE      |
+      `,
+      products: `
+        product_key | sku
+        1           | tea
+      `,
+      reviews: `
+        rating | order_key | product_key | customer_key
+        1      |           |             | 1
+        2      |           | 1           | 2
+        5      | 1         |             | 3
+        4      |           |             |
+      `
+    });
+    await shop.scope({ narrowing });
+    const [row] = await rowsOf(shop.run(satisfaction, year));
+    const sum = ratings.reduce((total, rating) => total + rating, 0);
+    expect([row?.rating_count, (row?.mean_rating ?? 0) * ratings.length]).toEqual([ratings.length, sum]);
+  });
+
   it('counts a rating of a whole order for each of its products, once for each category', async () => {
     const shop = await shopOfTwo();
     const by = async (dimension: 'product' | 'category' | 'country') =>

@@ -56,6 +56,7 @@ export const douyinOrders: SalesFormat = {
     phone: unmasked('收件人手机号'),
     buyer_name: unmasked('收件人'),
     tags: '商家备注',
+    note: '买家留言',
     sku: ['商家编码', '商品ID'],
     product_name: '选购商品',
     quantity: '商品数量',

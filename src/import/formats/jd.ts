@@ -45,6 +45,7 @@ export const jdOrders: SalesFormat = {
     buyer_name: unmasked('客户姓名'),
     address: '客户地址',
     tags: '商家备注',
+    note: '订单备注',
     sku: ['货号', '商家编码', '商品编号', '商品ID'],
     product_name: '商品名称',
     quantity: '订购数量',

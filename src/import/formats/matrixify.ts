@@ -68,6 +68,7 @@ export const matrixifyOrders: SalesFormat = {
       { streets: ['Shipping: Address 1', 'Shipping: Address 2'], postcode: 'Shipping: Zip' }
     ),
     tags: 'Tags',
+    note: 'Note',
     sku: (cells) => ofItem(cells, cells.text('Line: SKU')),
     product_name: (cells) =>
       ofItem(cells, `coalesce(${cells.text('Line: Name')}, ${cells.text('Line: Title')})`),

@@ -39,6 +39,7 @@ export const pinduoduoOrders: SalesFormat = {
     phone: ['用户购买手机号', '收货人手机', '手机'],
     buyer_name: unmasked('收货人', '收件人'),
     tags: '商家备注',
+    note: '买家留言',
     sku: ['商家编码-规格维度', '商家编码-商品维度', '样式ID', '商品id'],
     product_name: ['商品', '商品名称'],
     category: '商品一级类目',

@@ -6,6 +6,11 @@ export const fullName = (...names: readonly string[]): Source => {
     `nullif(trim(concat_ws(' ', ${names.map((name) => plainText(cells, name)).join(', ')})), '')`;
 };
 
+/** All that several columns say. */
+export const allOf = (...names: readonly string[]): Source => {
+  return (cells: Cells) => `nullif(concat_ws(' ', ${names.map((name) => cells.text(name)).join(', ')}), '')`;
+};
+
 interface Place {
   readonly streets: readonly string[];
   readonly postcode?: string | readonly string[];

@@ -47,6 +47,7 @@ export const shopifyApiOrders: SalesFormat = {
     buyer_name: (cells) =>
       `nullif(trim(coalesce(${cells.text('customer.first_name')}, '') || ' ' || coalesce(${cells.text('customer.last_name')}, '')), '')`,
     tags: 'tags',
+    note: (cells) => `case when ${cells.flag('test')} then 'test order' else ${cells.text('note')} end`,
     sku: 'line_items.sku',
     product_name: 'line_items.title',
     quantity: 'line_items.quantity',

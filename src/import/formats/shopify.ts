@@ -44,6 +44,7 @@ export const shopifyOrders: SalesFormat = {
     ),
     accepts_marketing: 'Accepts Marketing',
     tags: 'Tags',
+    note: 'Notes',
     sku: 'Lineitem sku',
     product_name: 'Lineitem name',
     quantity: (cells) => (cells.has('Lineitem quantity') ? cells.number('Lineitem quantity') : '1'),

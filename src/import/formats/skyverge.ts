@@ -1,7 +1,7 @@
 import type { Cells, ColumnMap, SalesFormat } from '../format.ts';
 import type { ColumnOf } from '../entities.ts';
 import { packedNumber, packedRecords, packedValue, sumOfPacked } from './packed.ts';
-import { fullAddress } from './shared.ts';
+import { allOf, fullAddress } from './shared.ts';
 
 const order: ColumnMap<ColumnOf<'sales'>> = {
   order_id: ['order_number', 'order_id'],
@@ -16,6 +16,7 @@ const order: ColumnMap<ColumnOf<'sales'>> = {
   refund: (cells) => `coalesce(${cells.money('refunded_total')}, ${sumOfPacked(cells, 'refunds', 'amount')})`,
   coupon: (cells) => packedValue(cells.text('coupon_items'), 'code'),
   payment_method: 'payment_method',
+  note: allOf('customer_note', 'order_notes'),
   country: ['shipping_country', 'billing_country'],
   region: ['shipping_state', 'billing_state'],
   city: ['shipping_city', 'billing_city'],

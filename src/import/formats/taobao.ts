@@ -1,5 +1,6 @@
 import type { Cells, Format, SalesFormat } from '../format.ts';
 import { promises, unmasked } from './chinese-cells.ts';
+import { allOf } from './shared.ts';
 
 const paidAt = (cells: Cells): string => cells.date('订单付款时间');
 const isClosed = (cells: Cells): string => `${cells.text('订单状态')} = '交易关闭'`;
@@ -70,7 +71,8 @@ export const taobaoOrders: SalesFormat = {
     // The newer export puts name and phone before the place.
     address: (cells) =>
       `nullif(trim(regexp_replace(${cells.text('收货地址')}, '^[^，]*，[^，]*，|，\\s*$', '', 'g')), '')`,
-    tags: '订单备注'
+    tags: ['订单备注', '商家备注'],
+    note: allOf('买家留言', '备注标签', '卖家备注')
   },
   lacks: ['lines']
 };

@@ -41,6 +41,7 @@ export const wechatShopOrders: SalesFormat = {
     buyer_name: unmasked('收件人姓名'),
     address: unmasked('收件人地址'),
     tags: '商家备注',
+    note: '买家备注',
     sku: ['SKU编码(自定义)', '商品编码(自定义)', '商品编码(平台)'],
     product_name: '商品名称',
     quantity: '商品数量',

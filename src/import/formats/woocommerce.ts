@@ -1,7 +1,7 @@
 import type { LineColumn } from '../entities.ts';
 import type { Cells, ColumnMap, SalesFormat } from '../format.ts';
 import { packedNumber, packedRecord, packedValue, sumOfPacked } from './packed.ts';
-import { fullAddress } from './shared.ts';
+import { allOf, fullAddress } from './shared.ts';
 
 /** Advanced Order Export (AlgolPlus): one row per item, order amounts repeated on each. */
 export const wooAdvancedExport: SalesFormat = {
@@ -23,6 +23,7 @@ export const wooAdvancedExport: SalesFormat = {
     refund: 'Order Refund Amount',
     coupon: ['Coupons Used', 'Coupon Code'],
     payment_method: 'Payment Method Title',
+    note: allOf('Customer Note', 'Order Notes'),
     country: ['Country Code (Shipping)', 'Country Code (Billing)'],
     region: ['State Code (Shipping)', 'State Code (Billing)'],
     city: ['City (Shipping)', 'City (Billing)'],
@@ -61,6 +62,7 @@ export const wooItemRows: SalesFormat = {
     refund: 'Order Refund Amount',
     coupon: ['Coupon Code', 'Coupons Used'],
     payment_method: ['Payment Method Title', 'Payment Method'],
+    note: allOf('Customer Note', 'Order Notes'),
     country: ['Shipping Country', 'Billing Country'],
     region: ['Shipping State', 'Billing State'],
     city: ['Shipping City', 'Billing City'],
@@ -136,6 +138,7 @@ export const wooWebToffee: SalesFormat = {
     refund: (cells) => sumOfPacked(cells, 'refund_items', 'amount'),
     coupon: (cells) => `regexp_extract(${cells.text('coupon_items')}, 'code:([^|;,]+)', 1)`,
     payment_method: ['payment_method_title', 'payment_method'],
+    note: allOf('customer_note', 'order_notes'),
     country: ['shipping_country', 'billing_country'],
     region: ['shipping_state', 'billing_state'],
     city: ['shipping_city', 'billing_city'],

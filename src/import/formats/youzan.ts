@@ -35,7 +35,8 @@ const order = {
   ...promises,
   phone,
   buyer_name: unmasked('收货人/提货人', '买家姓名', '买家昵称'),
-  tags: '商家订单备注'
+  tags: '商家订单备注',
+  note: '买家备注'
 } as const;
 
 /** `茶壶(1件)`, several one after the other; a text without a count is one product. */

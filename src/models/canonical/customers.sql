@@ -1,4 +1,5 @@
--- One row per person: the latest that any file says of them.
+-- One row per person: the latest that any file says of them. What a list of customers tells is as
+-- new as the list, and whether they want marketing is what the newest says, else their last order.
 with
 
 mentions as (
@@ -35,7 +36,8 @@ mentions as (
         named_customers.birthday,
         named_customers.joined_at,
         named_customers.level,
-        named_customers.points
+        named_customers.points,
+        named_customers.file_rank
     from named_customers
     inner join persona_customers
         on named_customers.persona = persona_customers.persona
@@ -87,11 +89,14 @@ select
     arg_max(country, said_at) as country,
     arg_max(region, said_at) as region,
     arg_max(city, said_at) as city,
-    arg_max(birthday, said_at)::date as birthday,
+    arg_min(birthday, file_rank)::date as birthday,
     min(joined_at) as joined_at,
-    arg_max(accepts_marketing, said_at) as accepts_marketing,
-    arg_max(level, said_at) as level,
-    arg_max(points, said_at) as points,
+    coalesce(
+        arg_min(accepts_marketing, file_rank),
+        arg_max(accepts_marketing, said_at)
+    ) as accepts_marketing,
+    arg_min(level, file_rank) as level,
+    arg_min(points, file_rank) as points,
     arg_max(tags, said_at) as tags
 from dated
 group by customer_key

@@ -39,7 +39,8 @@ select
     arg_min(buyer_name, file_rank) as buyer_name,
     arg_min(address, file_rank) as address,
     arg_min(accepts_marketing, file_rank) as accepts_marketing,
-    arg_min(tags, file_rank) as tags
+    arg_min(tags, file_rank) as tags,
+    arg_min(note, file_rank) as note
 from order_versions
 group by
     shop,

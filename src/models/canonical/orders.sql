@@ -28,15 +28,22 @@ paid as (
 
 ),
 
--- Rows that name no currency take the one that the others of their file name.
+-- Rows that name no currency take the one that a person named, or the others of their file do.
 currencies as (
 
     select
-        file_id,
-        min(currency) as currency
+        keyed_orders.file_id,
+        coalesce(
+            any_value(decided_currencies.currency),
+            case
+                when min(keyed_orders.currency) = max(keyed_orders.currency)
+                    then min(keyed_orders.currency)
+            end
+        ) as currency
     from keyed_orders
-    group by file_id
-    having min(currency) = max(currency)
+    left join decided_currencies
+        on keyed_orders.file_id = decided_currencies.file_id
+    group by keyed_orders.file_id
 
 ),
 
@@ -179,6 +186,8 @@ select
     top_product_key,
     coalesce(line_count, 0)::integer as line_count,
     unit_count::double as unit_count,
+    tags,
+    note,
     file_id,
     source_row
 from settled

@@ -18,6 +18,9 @@ select
     orders.shipping,
     orders.tax,
     orders.top_product_key,
+    orders.payment_method,
+    orders.tags,
+    orders.note,
     orders.file_id,
     orders.source_row
 from orders

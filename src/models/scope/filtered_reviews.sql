@@ -1,5 +1,6 @@
 -- One row per rating that passes the filters (all but the dates), with what is known of its order.
--- A rating that names no product stands for the products of its order.
+-- A rating that names no product stands for the products of its order; one that names no order
+-- lies where its customer lives.
 select
     reviews.review_key,
     reviews.rating,
@@ -15,14 +16,16 @@ select
     products.product_id,
     products.name as product_name,
     products.category,
-    scope_orders.country,
-    scope_orders.region,
+    coalesce(scope_orders.country, customers.country) as country,
+    coalesce(scope_orders.region, customers.region) as region,
     scope_orders.carrier
 from reviews
 left join products
     on reviews.product_key = products.product_key
 left join scope_orders
     on reviews.order_key = scope_orders.order_key
+left join customers
+    on reviews.order_key is null and reviews.customer_key = customers.customer_key
 where
     reviews.rating is not null
     and (
@@ -46,6 +49,12 @@ where
             and getvariable('filter_coupon') is null
         )
         or scope_orders.order_key is not null
+        or (
+            customers.customer_key is not null
+            and is_chosen('filter_country', customers.country)
+            and is_chosen('filter_region', customers.region)
+            and getvariable('filter_coupon') is null
+        )
     )
     and (
         getvariable('filter_segment') is null

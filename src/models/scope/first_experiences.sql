@@ -57,6 +57,7 @@ purchases as (
     where
         customer_key is not null
         and is_fulfilled
+        and is_refunded is not null
         and ordered_on between getvariable('from_on') and getvariable('until_on')
     group by customer_key
 

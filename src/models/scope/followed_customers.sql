@@ -1,5 +1,6 @@
 -- One row per person whose first valid order over all data lies in the filters: what that
--- order was ('' where the files do not say), and what followed it in the filters.
+-- order was ('' where the files do not say), and what followed it in the filters: a second
+-- order, which may be of the first day, and the first one of a later day.
 with
 
 histories as (
@@ -8,6 +9,11 @@ histories as (
         scope_sales.customer_key,
         min(scope_sales.sold_on)
             filter (where scope_sales.order_number > 1) as second_on,
+        min(scope_sales.sold_on) filter (
+            where
+            scope_sales.order_number > 1
+            and scope_sales.sold_on > scope_sales.first_on
+        ) as back_on,
         max(scope_sales.sold_on) filter (where scope_sales.is_order) as last_on,
         count(*) filter (where scope_sales.is_order) as order_count,
         sum(scope_sales.net_revenue) as net_revenue
@@ -24,6 +30,7 @@ select
     first_orders.customer_key,
     first_orders.sold_on as first_on,
     histories.second_on,
+    histories.back_on,
     histories.last_on,
     histories.order_count::integer as order_count,
     histories.net_revenue::decimal(18, 4) as net_revenue,

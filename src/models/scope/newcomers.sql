@@ -4,6 +4,7 @@ select
     followed_customers.customer_key,
     followed_customers.first_on,
     followed_customers.second_on,
+    followed_customers.back_on,
     followed_customers.last_on,
     followed_customers.order_count,
     followed_customers.net_revenue,

@@ -1,6 +1,7 @@
 -- One row per order that passes the filters (all but the dates), whatever became of it: a
 -- parcel that came late and was sent back is an experience too. Late is delivered on a later
 -- calendar day than promised. A promise to ship without a time of day holds until the day ends.
+-- Whether money went back is null where no file would tell.
 with
 
 order_ratings as (
@@ -38,7 +39,7 @@ select
         else orders.shipped_at <= orders.ship_by_at
     end as is_shipped_on_time,
     not orders.is_cancelled and not orders.is_unpaid as is_fulfilled,
-    orders.refund > 0 as is_refunded,
+    case when orders.tells_refunds or orders.refund > 0 then orders.refund > 0 end as is_refunded,
     order_ratings.rating,
     orders.channel,
     orders.country,

@@ -6,6 +6,7 @@ select
     customers.phone::varchar as phone,
     customers.accepts_marketing::boolean as accepts_marketing,
     members.is_held_out::boolean as is_held_out,
+    members.is_refusing::boolean as is_refusing,
     coalesce(valid_customers.order_count, 0)::integer as order_count,
     case
         when valid_customers.customer_key is null then 0

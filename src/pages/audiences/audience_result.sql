@@ -1,4 +1,5 @@
--- One row per side of an audience, reached or held out: what its people bought from a day on.
+-- One row per side of an audience, reached or held out, without who refused to be written to: what
+-- its people bought from a day on.
 with
 
 sales as (
@@ -22,6 +23,7 @@ people as (
     from audience_members(getvariable('members')) as members
     left join sales
         on members.customer_key = sales.customer_key
+    where not members.is_refusing
 
 )
 

@@ -1,8 +1,12 @@
--- One row per audience: how many of its people are in the files, and what they bought so far.
+-- One row per audience: how many of its people are in the files, how many of those are written to
+-- or left out by lot (of who did not refuse), and what they bought so far.
 select
     members.audience::varchar as audience,
     count(*)::integer as person_count,
-    (count(*) filter (where members.is_held_out))::integer as held_out_count,
+    (count(*) filter (where members.is_held_out and not members.is_refusing))::integer
+        as held_out_count,
+    (count(*) filter (where not members.is_held_out and not members.is_refusing))::integer
+        as reached_count,
     count(customers.email)::integer as email_count,
     count(customers.phone)::integer as phone_count,
     (count(*) filter (where not customers.accepts_marketing))::integer as refusing_count,

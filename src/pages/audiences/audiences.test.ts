@@ -7,6 +7,7 @@ import { audienceLines, drawn, memberCount, undrawn, union } from './lines.ts';
 import {
   audienceOverlap,
   audiencePeople,
+  audienceRefusing,
   audienceResponse,
   audienceResult,
   audienceTotals
@@ -98,6 +99,58 @@ describe('the people of an audience', () => {
   });
 });
 
+describe('who refuses to be written to', () => {
+  // Ana refuses, Bo accepts, of Cy nothing is known.
+  const shopOfThree = (refuses: boolean) =>
+    openShop({
+      customers: `
+        customer_key | email           | accepts_marketing
+        1            | ana@example.com | ${String(!refuses)}
+        2            | bo@example.com  | true
+        3            | cy@example.com  |
+      `,
+      customer_identities: `
+        kind  | value           | customer_key
+        email | ana@example.com | 1
+        email | bo@example.com  | 2
+        email | cy@example.com  | 3
+      `,
+      orders: 'customer_key | created_at | charged\n1 | 2024-03-06 | 10\n2 | 2024-03-06 | 20'
+    });
+  const draft = { id: 'one', holdoutShare: 0, seed: 's', startedOn: null };
+  const sidesOf = async (shop: TestShop, members: string) => {
+    const [totals] = await rowsOf(shop.run(audienceTotals, { members }));
+    const sides = await rowsOf(shop.run(audienceResult, { members, started_on: '2024-01-01' }));
+    return { ...totals, written: sides.map(({ person_count, buyer_count }) => [person_count, buyer_count]) };
+  };
+
+  it('is not among those written to, nor among those left out', async () => {
+    const shop = await shopOfThree(true);
+    const list = await idsOf(shop);
+    const found = await sidesOf(shop, audienceLines(draft, list));
+    expect(found).toMatchObject({ person_count: 3, reached_count: 2, held_out_count: 0, written: [[2, 1]] });
+    const allLeftOut = { ...draft, holdoutShare: 1 };
+    expect(await sidesOf(shop, audienceLines(allLeftOut, list))).toMatchObject({
+      reached_count: 0,
+      held_out_count: 2
+    });
+  });
+
+  it('stays so once it has started, and who refuses later was written to', async () => {
+    const shop = await shopOfThree(true);
+    const list = await idsOf(shop);
+    const refusing = await rowsOf(shop.run(audienceRefusing, { members: audienceLines(draft, list) }));
+    expect(refusing).toHaveLength(1);
+    const kept = drawn(list, 0, 's', new Set(refusing.map(({ main_id }) => main_id)));
+    expect(kept.split('\n').map((line) => line.slice(0, 2))).toEqual(['x ', 'r ', 'r ']);
+    expect(undrawn(kept)).toBe(list);
+    const later = await shopOfThree(false);
+    expect(await sidesOf(later, asked(kept))).toMatchObject({ person_count: 3, reached_count: 2 });
+    const everybody = drawn(list, 0, 's');
+    expect(await sidesOf(shop, asked(everybody))).toMatchObject({ reached_count: 3, refusing_count: 1 });
+  });
+});
+
 describe('the result', () => {
   it('counts sales from the start on, and everybody who bought nothing as nothing', async () => {
     const shop = await shopWithKeys(1, 2);
@@ -172,8 +225,9 @@ describe('the lines of an audience', () => {
     const draft = { id: 'a', holdoutShare: 0.25, seed: 's', startedOn: null };
     const started = { ...draft, startedOn: '2024-01-01' };
     const before = audienceLines(draft, list);
-    expect(audienceLines(started, drawn(list, 0.25, 's'))).toBe(before);
-    expect(before.split('\n').filter((line) => line.startsWith('a h '))).toHaveLength(10);
+    // Marks are large before, when who refuses is asked anew.
+    expect(audienceLines(started, drawn(list, 0.25, 's')).toLowerCase()).toBe(before.toLowerCase());
+    expect(before.split('\n').filter((line) => line.startsWith('a H '))).toHaveLength(10);
   });
 
   it('lose their marks again', () => {

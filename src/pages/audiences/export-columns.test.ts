@@ -10,6 +10,7 @@ const person = (change: Partial<AudiencePerson>): AudiencePerson => ({
   phone: '31611112222',
   accepts_marketing: null,
   is_held_out: false,
+  is_refusing: false,
   order_count: 1,
   net_revenue: 10,
   last_order_on: '2024-01-01',
@@ -43,14 +44,16 @@ describe('the file for a mail or message program', () => {
       person({ customer_key: 2, is_held_out: true }),
       person({ customer_key: 3, email: null }),
       person({ customer_key: 4, accepts_marketing: false }),
-      person({ customer_key: 5, email: null, phone: null })
+      // Refused when the audience started, whatever they say now.
+      person({ customer_key: 5, accepts_marketing: true, is_refusing: true }),
+      person({ customer_key: 6, email: null, phone: null })
     ];
     const keys = (tool: 'mailchimp' | 'sms' | 'klaviyo', without: boolean) =>
       reachable(everybody, tool, without).map(({ customer_key }) => customer_key);
     expect(keys('mailchimp', true)).toEqual([1]);
-    expect(keys('mailchimp', false)).toEqual([1, 4]);
+    expect(keys('mailchimp', false)).toEqual([1, 4, 5]);
     expect(keys('sms', true)).toEqual([1, 3]);
-    expect(keys('klaviyo', false)).toEqual([1, 3, 4]);
+    expect(keys('klaviyo', false)).toEqual([1, 3, 4, 5]);
   });
 
   it('masks names and contacts', () => {

@@ -65,6 +65,10 @@ export const exports: Readonly<Record<ExportTool, Export>> = {
   }
 };
 
+/** Refused when the audience started, or since. */
+export const isUnwilling = ({ is_refusing, accepts_marketing }: AudiencePerson): boolean =>
+  is_refusing || accepts_marketing === false;
+
 /** Whom the file holds: reached, with an address that the program can use, and not unwilling where these go. */
 export const reachable = (
   people: readonly AudiencePerson[],
@@ -74,7 +78,7 @@ export const reachable = (
   people.filter(
     (person) =>
       !person.is_held_out &&
-      !(withoutRefusing && person.accepts_marketing === false) &&
+      !(withoutRefusing && isUnwilling(person)) &&
       exports[tool].needs.some((need) => person[need] !== null)
   );
 

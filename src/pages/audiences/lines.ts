@@ -7,19 +7,34 @@ const linesOf = (text: string): readonly string[] => text.split('\n').filter((li
 
 const mainId = (line: string): string => line.split(' ', 1)[0] ?? '';
 
-/** The people with a mark each: `h` held out, `r` reached. By the most trusted id, so that ids may be added. */
-export function drawn(members: string, holdoutShare: number, seed: string): string {
+const nobody: ReadonlySet<string> = new Set();
+
+/**
+ * The people with a mark each: `h` held out, `r` reached, `x` refuses to be written to and is on neither side.
+ * By the most trusted id, so that ids may be added.
+ */
+export function drawn(
+  members: string,
+  holdoutShare: number,
+  seed: string,
+  refusing: ReadonlySet<string> = nobody
+): string {
   const lines = linesOf(members);
   const heldOut = drawShare(lines.map(mainId), holdoutShare, seed);
-  return lines.map((line) => `${heldOut.has(mainId(line)) ? 'h' : 'r'} ${line}`).join('\n');
+  const markOf = (id: string): string => (refusing.has(id) ? 'x' : heldOut.has(id) ? 'h' : 'r');
+  return lines.map((line) => `${markOf(mainId(line))} ${line}`).join('\n');
 }
 
 /** What questions about audiences are asked with: a line for each person, led by the audience. */
 export function audienceLines({ id, holdoutShare, seed, startedOn }: Drawn, members: string): string {
-  const marked = startedOn === null ? drawn(members, holdoutShare, seed) : members;
-  return linesOf(marked)
-    .map((line) => `${id} ${line}`)
-    .join('\n');
+  // Until it has started, marks are written large: who refuses is asked anew.
+  const marked =
+    startedOn === null
+      ? linesOf(drawn(members, holdoutShare, seed)).map(
+          (line) => line.charAt(0).toUpperCase() + line.slice(1)
+        )
+      : linesOf(members);
+  return marked.map((line) => `${id} ${line}`).join('\n');
 }
 
 /** The people of a started audience without their marks, to start anew. */

@@ -70,6 +70,7 @@ export interface AudiencesText {
     readonly share: string;
     readonly noneShare: string;
     readonly fixed: string;
+    readonly refusing: (count: number, format: Format) => string;
     readonly detectable: (points: string, share: string) => string;
     readonly small: string;
     readonly smallBody: (points: string, share: string) => string;

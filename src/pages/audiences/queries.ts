@@ -1,6 +1,7 @@
 import { query, type RowOf } from '#engine';
 import audienceOverlapSql from './audience_overlap.sql?raw';
 import audiencePeopleSql from './audience_people.sql?raw';
+import audienceRefusingSql from './audience_refusing.sql?raw';
 import audienceResponseSql from './audience_response.sql?raw';
 import audienceResultSql from './audience_result.sql?raw';
 import audienceTotalsSql from './audience_totals.sql?raw';
@@ -12,6 +13,8 @@ export const audienceTotals = query(audienceTotalsSql, members, {
   audience: 'text',
   person_count: 'integer',
   held_out_count: 'integer',
+  /** Neither left out by lot nor refusing. */
+  reached_count: 'integer',
   email_count: 'integer',
   phone_count: 'integer',
   refusing_count: 'integer',
@@ -33,10 +36,14 @@ export const audiencePeople = query(audiencePeopleSql, members, {
   phone: 'text?',
   accepts_marketing: 'boolean?',
   is_held_out: 'boolean',
+  /** Did not want to be written to when it started, or does not now where it has not. */
+  is_refusing: 'boolean',
   order_count: 'integer',
   net_revenue: 'number?',
   last_order_on: 'date?'
 });
+export const audienceRefusing = query(audienceRefusingSql, members, { main_id: 'text' });
+
 export type AudiencePerson = RowOf<typeof audiencePeople.columns>;
 
 export const audienceResponse = query(

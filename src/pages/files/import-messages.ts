@@ -17,6 +17,11 @@ export interface ImportText {
   readonly changeMapping: string;
   readonly leaveOut: string;
   readonly importNow: (count: number) => string;
+  readonly nextFile: string;
+  readonly useMapping: string;
+  /** Why nothing can be imported yet. */
+  readonly stillToMap: (files: string) => string;
+  readonly nothingToImport: string;
   readonly failedTitle: string;
   readonly failed: Readonly<Record<ImportError['kind'], string>>;
   /** Which order numbers a spreadsheet destroyed, and what to do. */
@@ -52,6 +57,10 @@ export const importText: Messages<ImportText> = {
     changeMapping: 'Change',
     leaveOut: 'Leave out',
     importNow: (count) => (count === 1 ? 'Import this file' : `Import ${count} files`),
+    nextFile: 'Next file',
+    useMapping: 'Looks right, continue',
+    stillToMap: (files) => `First map or leave out: ${files}`,
+    nothingToImport: 'None of these can be read.',
     failedTitle: 'Nothing was imported',
     failed: {
       cancelled: 'The import was cancelled.',
@@ -134,6 +143,10 @@ export const importText: Messages<ImportText> = {
     changeMapping: '修改',
     leaveOut: '不导入',
     importNow: (count) => `导入 ${count} 个文件`,
+    nextFile: '下一份文件',
+    useMapping: '就这样',
+    stillToMap: (files) => `请先确认列或移除：${files}`,
+    nothingToImport: '这些文件都读不了。',
     failedTitle: '没有导入任何内容',
     failed: {
       cancelled: '导入已取消。',

@@ -3,8 +3,11 @@ import type { Lack, SetAsideReason } from '#import';
 
 /** What became of the rows, dates and sums of one file. */
 export interface ReportText {
-  readonly column: Readonly<Record<'file' | 'platform' | 'read' | 'used' | 'aside' | 'encoding', string>>;
+  readonly column: Readonly<
+    Record<'file' | 'platform' | 'read' | 'used' | 'aside' | 'encoding' | 'shop', string>
+  >;
   readonly reason: Readonly<Record<SetAsideReason, string>>;
+  readonly unused: (written: string, count: number) => string;
   readonly showRows: string;
   readonly rowsTitle: (reason: string) => string;
   readonly rowsSub: (name: string, shown: string, all: string) => string;
@@ -33,7 +36,8 @@ export const reportText: Messages<ReportText> = {
       read: 'Rows read',
       used: 'Used',
       aside: 'Set aside',
-      encoding: 'Text encoding'
+      encoding: 'Text encoding',
+      shop: 'Shop'
     },
     reason: {
       'same-file': 'the same file was imported before',
@@ -72,6 +76,7 @@ export const reportText: Messages<ReportText> = {
       'repeated-order': 'the same order again, as you said',
       'repeated-line': 'the same line again, as you said'
     },
+    unused: (written, count) => (count === 1 ? '1 column is not used' : `${written} columns are not used`),
     showRows: 'Show rows',
     rowsTitle: (reason) => `Set aside: ${reason}`,
     rowsSub: (name, shown, all) => `${name}: ${shown} of ${all} rows`,
@@ -121,7 +126,8 @@ export const reportText: Messages<ReportText> = {
       read: '读取行数',
       used: '采用',
       aside: '未采用',
-      encoding: '编码'
+      encoding: '编码',
+      shop: '店铺'
     },
     reason: {
       'same-file': '这个文件之前导入过',
@@ -159,6 +165,7 @@ export const reportText: Messages<ReportText> = {
       'repeated-order': '您确认的重复订单',
       'repeated-line': '您确认的重复明细'
     },
+    unused: (written) => `有 ${written} 列没有用到`,
     showRows: '查看这些行',
     rowsTitle: (reason) => `未采用：${reason}`,
     rowsSub: (name, shown, all) => `${name}：${all} 行中的 ${shown} 行`,

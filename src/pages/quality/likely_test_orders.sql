@@ -69,6 +69,53 @@ usual as (
 
 ),
 
+-- What is paid by a gateway for trials, or said to be a test, or was bought to make sales look
+-- larger (补单, 刷单). 请测试 asks to try the goods out.
+said as (
+
+    select
+        order_key,
+        case
+            when
+                regexp_matches(
+                    lower(payment_method),
+                    '\b(bogus|dummy|sandbox)\b|^test(ing)?$'
+                    || '|\btest[ _-]?(gateway|payments?|mode)\b|测试'
+                )
+                then 'gateway'
+            when
+                regexp_matches(
+                    lower(tags),
+                    '(^|[,;|，；、])\s*(tests?|testing|demo|dummy|测试)\s*($|[,;|，；、])'
+                )
+                or regexp_matches(
+                    lower(tags),
+                    '补单|刷单|s单|测试(订?单|下单|购买|支付|付款)|(系统|内部|员工|流程|功能)测试'
+                    || '|\btest(ing)?[ _-]?(order|purchase|transaction|payment|checkout)s?\b'
+                    || '|\btest(bestellung|kauf|bestelling|aankoop)'
+                    || '|\b(commande|pedido|ordine|compra)( de| di)? (test|prueba|teste|prova)\b'
+                    || '|テスト注文|테스트 ?주문'
+                )
+                then 'tag'
+            when
+                regexp_matches(
+                    lower(note),
+                    '^\W*((this is|just|only) )?(a )?(tests?|testing|demo)( only)?\W*$|^测试$'
+                )
+                or regexp_matches(
+                    lower(note),
+                    '补单|刷单|s单|测试(订?单|下单|购买|支付|付款)|(系统|内部|员工|流程|功能)测试'
+                    || '|\btest(ing)?[ _-]?(order|purchase|transaction|payment|checkout)s?\b'
+                    || '|\btest(bestellung|kauf|bestelling|aankoop)'
+                    || '|\b(commande|pedido|ordine|compra)( de| di)? (test|prueba|teste|prova)\b'
+                    || '|テスト注文|테스트 ?주문'
+                )
+                then 'note'
+        end as sign
+    from checked_orders
+
+),
+
 signs as (
 
     select
@@ -77,11 +124,14 @@ signs as (
         case
             when people.sign is not null then people.sign
             when tested_products.product_key is not null then 'product'
+            when said.sign is not null then said.sign
             when checked_orders.charged = 0.01 then 'amount'
             when checked_orders.charged = 1 and usual.charged >= 20 then 'amount'
         end as sign
     from checked_orders
     cross join usual
+    left join said
+        on checked_orders.order_key = said.order_key
     left join people
         on checked_orders.customer_key = people.customer_key
     left join tested_products

@@ -184,7 +184,7 @@ export const likelyTestOrders = query(
     kind: ['test_order'],
     ...found,
     ...order,
-    sign: ['name', 'email', 'product', 'amount'],
+    sign: ['name', 'email', 'product', 'gateway', 'tag', 'note', 'amount'],
     charged: 'number?',
     at_stake: 'number',
     ...source

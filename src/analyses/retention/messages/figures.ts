@@ -7,7 +7,7 @@ interface FiguresText {
   readonly newCustomersNote: string;
   readonly within: (days: number) => string;
   readonly ever: string;
-  readonly everNote: string;
+  readonly everNote: (sameDayCount: number, format: Format) => string;
   readonly range: (rate: Rate, format: Format) => string;
   readonly tooYoung: string;
   readonly half: string;
@@ -22,7 +22,10 @@ export const figures: Messages<FiguresText> = {
     newCustomersNote: 'first order in these dates',
     within: (days) => `Back within ${days} days`,
     ever: 'Ordered again so far',
-    everNote: 'however young',
+    everNote: (sameDayCount, format) =>
+      sameDayCount === 0
+        ? 'however young'
+        : `however young; ${format.integer(sameDayCount)} of them on one day only`,
     range: ({ low, high, customer_count }, format) =>
       `${format.percentRange(low, high)}, n ${format.integer(customer_count)}`,
     tooYoung: 'nobody has been a customer for so long',
@@ -36,7 +39,10 @@ export const figures: Messages<FiguresText> = {
     newCustomersNote: '首单在所选时间内',
     within: (days) => `${days} 天复购率`,
     ever: '至今复购率',
-    everNote: '含刚来的新客',
+    everNote: (sameDayCount, format) =>
+      sameDayCount === 0
+        ? '含刚来的新客'
+        : `含刚来的新客；其中 ${format.integer(sameDayCount)} 位的订单都在同一天`,
     range: ({ low, high, customer_count }, format) =>
       `${format.percentRange(low, high)}，n ${format.integer(customer_count)}`,
     tooYoung: '还没有客户满这么多天',

@@ -14,6 +14,8 @@ export interface HeadText {
   readonly nobody: string;
   readonly nobodyLede: string;
   readonly counted: (rate: Rate, days: number, format: Format) => string;
+  /** Who ordered again on the first day alone. */
+  readonly sameDay: (count: number, format: Format) => string;
   /** Who comes back most and least, if anybody does. Names are the reader's. */
   readonly contrast: (
     comparison: Comparison,
@@ -41,7 +43,9 @@ export const head: Messages<HeadText> = {
     nobodyLede:
       'The dates choose first orders: a new customer is one whose very first order lies in them and passes the filters. Choose longer dates or fewer filters. Orders without a buyer cannot be followed.',
     counted: ({ repeat_count, customer_count }, days, format) =>
-      `Of ${format.integer(customer_count)} people whose first order lies at least ${days} days back, ${format.integer(repeat_count)} ordered again in that time.`,
+      `Of ${format.integer(customer_count)} people whose first order lies at least ${days} days back, ${format.integer(repeat_count)} came back on a later day in that time.`,
+    sameDay: (count, format) =>
+      `${format.plural(count, { one: '# person', other: '# people' })} ordered twice on the same day and not again in that time; that does not count as coming back.`,
     contrast: ({ best, worst }, trait, names, format) => {
       const who = traits.en.who[trait];
       const most = best && `${who(names.best)} come back most (${format.percent(best.rate.share)})`;
@@ -69,7 +73,8 @@ export const head: Messages<HeadText> = {
     nobodyLede:
       '这里的时间选的是首单：首单落在其中、并且符合筛选条件的才算新客。可以放宽日期或筛选。没有买家信息的订单无法追踪。',
     counted: ({ repeat_count, customer_count }, days, format) =>
-      `首单已满 ${days} 天的 ${format.integer(customer_count)} 位客户里，${format.integer(repeat_count)} 位在期限内又下了单。`,
+      `首单已满 ${days} 天的 ${format.integer(customer_count)} 位客户里，${format.integer(repeat_count)} 位在期限内改天又下了单。`,
+    sameDay: (count, format) => `另有 ${format.integer(count)} 位只在首单当天又下了一单，不算回购。`,
     contrast: ({ best, worst }, trait, names, format) => {
       const who = traits.zh.who[trait];
       const most = best && `${who(names.best)}复购率最高（${format.percent(best.rate.share)}）`;

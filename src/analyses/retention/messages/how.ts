@@ -27,9 +27,9 @@ const returnsZh = (what: string) => [
 ];
 
 const ratesEn =
-  'Repeat rate within 90 days: of the customers whose first order lies at least 90 days before the end of the data, the share with a second valid order within 90 days of the first. Younger customers are not in the denominator. A second order on the same day counts. The 95% interval is Wilson’s.';
+  'Repeat rate within 90 days: of the customers whose first order lies at least 90 days before the end of the data, the share with another valid order on a later day, within 90 days of the first. Younger customers are not in the denominator. Two orders of one day are no return: who has only those is named apart, and counts as having ordered again. The 95% interval is Wilson’s.';
 const ratesZh =
-  '90 天复购率：首单距数据截止日满 90 天的客户中，首单后 90 天内又有第二笔有效订单的占比。不满 90 天的客户不进分母，同一天的第二单也算。95% 区间用 Wilson 法。';
+  '90 天复购率：首单距数据截止日满 90 天的客户中，首单后 90 天内改天又有有效订单的占比。不满 90 天的客户不进分母。首单当天再下一单不算回来，这些客户单独列出，但计入“至今复购率”。95% 区间用 Wilson 法。';
 
 export const how: Messages<HowText> = {
   en: {
@@ -54,7 +54,8 @@ export const how: Messages<HowText> = {
       revenue: 'Net revenue of the cohort in the period, refunds and shipping as your settings say.',
       retained: 'Net revenue in the period, divided by the same people’s net revenue in their first period.',
       order_value: 'Net revenue in the period, divided by valid orders in the period.',
-      refunds: 'Money given back, divided by revenue before refunds, for sales of the period.'
+      refunds:
+        'Money given back of the money paid, over all paid orders of the period, those refunded in full as well, whatever the settings. Orders whose files tell nothing of refunds are left out.'
     },
     returns: {
       second: returnsEn('Days from a customer’s first order to the next day with an order.'),
@@ -89,7 +90,8 @@ export const how: Messages<HowText> = {
       revenue: '这批客户在该周期的净销售额，退款和运费按您的设置处理。',
       retained: '销售额留存：该周期净销售额 ÷ 同一批客户首个周期的净销售额。',
       order_value: '客单价：该周期净销售额 ÷ 该周期有效订单。',
-      refunds: '退款率：该周期销售的退款金额 ÷ 退款前销售额。'
+      refunds:
+        '退款率：该周期所有已付款订单（含全额退款的）的退款金额 ÷ 实付金额，不受设置影响；文件里没有退款信息的订单不算在内。'
     },
     returns: {
       second: returnsZh('从首单到下一个有订单的日子之间的天数。'),

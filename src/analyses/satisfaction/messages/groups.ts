@@ -36,7 +36,7 @@ const en = {
   how: [
     'The share of ratings of 4 or 5 with Wilson’s 95% interval. Worst first sorts by the upper bound and best first by the lower one, so that a few angry customers do not make a product the worst; what has fewer than ten ratings comes last.',
     'Of many compared at once, one in twenty would leave the shop’s share out by chance. A dot is coloured only where even the wider interval for all of them together does (Bonferroni).',
-    'A rating that names an order but no product counts for each product of that order. Country, region and carrier are those of the order that was rated.'
+    'A rating that names an order but no product counts for each product of that order. Country, region and carrier are those of the order that was rated; a rating that names a customer but no order counts where the customer lives.'
   ]
 };
 
@@ -72,7 +72,7 @@ const zh: typeof en = {
   how: [
     '4 分和 5 分评价的占比，附 Wilson 95% 区间。“最差在前”按区间上限排，“最好在前”按下限排，免得几个生气的买家就把一个商品排到最差；不足十条评价的排在最后。',
     '同时比较很多个时，每二十个里总有一个会碰巧偏离。所以只有把所有比较一起算进去（Bonferroni）仍然偏离的，才给圆点上色。',
-    '只写了订单、没写商品的评价，算到该订单的每个商品上。国家、地区和快递取自被评价的订单。'
+    '只写了订单、没写商品的评价，算到该订单的每个商品上。国家、地区和快递取自被评价的订单；只写了客户、没写订单的评价，按客户所在地算。'
   ]
 };
 

@@ -103,6 +103,8 @@ export const en: AudiencesText = {
     share: 'Share left out',
     noneShare: 'Nobody',
     fixed: 'Drawn when you started; it stays so.',
+    refusing: (count, { plural }) =>
+      `${plural(count, { one: '# person does', other: '# people do' })} not want marketing and ${count === 1 ? 'counts' : 'count'} on neither side.`,
     detectable: (difference, share) =>
       `With these sizes a difference of ${difference} percentage points or more is likely to be seen (four times of five), where about ${share} buy within 30 days.`,
     small: 'Too small to see much',
@@ -181,7 +183,7 @@ export const en: AudiencesText = {
       revenue: 'Net revenue per head'
     },
     how: [
-      'Both groups were drawn by lot from one list, so they are alike but for your message. Everybody counts in the group they were drawn for, also those whom the message did not reach.',
+      'Both groups were drawn by lot from one list, so they are alike but for your message. Everybody counts in the group they were drawn for, also those whom the message did not reach; who did not want marketing when you started counts in neither.',
       'The interval of the difference of shares is Newcombe’s (hybrid score); that of revenue per head is of two means whose spread may differ. An interval that holds 0 means that the difference may be chance.',
       'People are known again by any e-mail, phone or account they share with the list. Two on the list who turned out to be one person count once; if one of them was written to, as written to.'
     ]

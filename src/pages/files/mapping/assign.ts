@@ -11,6 +11,7 @@ const joinable = new Set([
   'product_name',
   'category',
   'tags',
+  'note',
   'title',
   'body',
   'comment',

@@ -1,6 +1,7 @@
 import {
   fittedTo,
   guessEntity,
+  hasFact,
   guessMapping,
   lackingColumns,
   mappingOfFormat,
@@ -8,6 +9,7 @@ import {
   parseMapping,
   proposeItems,
   surenessOf,
+  type Doubt,
   type Entity,
   type Guess,
   type Inspection,
@@ -35,8 +37,31 @@ export class Draft {
   readonly lacking = $derived(lackingColumns(this.mapping));
 
   has(fact: string): boolean {
-    const { columns, lineGroups, items } = this.mapping;
-    return fact in columns || items?.as === fact || (lineGroups?.some((group) => fact in group) ?? false);
+    return hasFact(this.mapping, fact);
+  }
+
+  /** What was not sure when the mapping was guessed, but for facts that a person has changed since. */
+  get doubts(): readonly Doubt[] {
+    const isUntouched = (fact: string): boolean => this.sureness(fact) !== undefined;
+    return this.#guess.doubts.filter((doubt) => {
+      if (doubt.kind === 'entity') return doubt.instead !== this.mapping.entity;
+      if (doubt.kind === 'which-amount') return isUntouched('total') || !this.has('total');
+      return isUntouched(doubt.kind === 'weak' ? doubt.fact : 'total');
+    });
+  }
+
+  /** Places of columns that stand for nothing. */
+  get unused(): readonly number[] {
+    return this.#table.header.flatMap((_, place) => (this.assigned(place) === undefined ? [place] : []));
+  }
+
+  /** The place of a column by the file's own name for it; -1 where it has none. */
+  placeOf(name: string): number {
+    return this.#table.header.findIndex((_, place) => this.nameOf(place) === name);
+  }
+
+  get header(): readonly string[] {
+    return this.#table.header;
   }
 
   /** The file's own name of a column, told apart from others of that name. */

@@ -45,7 +45,6 @@ export interface MappingText {
   readonly kindOfAll: string;
   readonly surveyKind: Readonly<Record<SurveyKind, string>>;
   readonly eventKind: Readonly<Record<EventKind, string>>;
-  readonly use: string;
   readonly back: string;
   readonly remembered: string;
   readonly written: {
@@ -58,7 +57,6 @@ export interface MappingText {
     readonly decimal: string;
     readonly mark: Readonly<Record<'.' | ',', string>>;
     readonly currency: string;
-    readonly currencyHint: string;
     readonly clock: string;
     readonly clocks: Readonly<Record<'none' | 'zone' | 'hours', string>>;
     readonly zone: string;

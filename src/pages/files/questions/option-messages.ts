@@ -39,6 +39,13 @@ export interface OptionsText {
     readonly newer: string;
     readonly older: (other: string) => string;
   };
+  readonly currency: {
+    readonly title: string;
+    readonly body: (count: string) => string;
+    readonly said: (currency: string, count: string) => string;
+    readonly change: string;
+    readonly none: string;
+  };
 }
 
 export const optionsText: Messages<OptionsText> = {
@@ -82,6 +89,14 @@ export const optionsText: Messages<OptionsText> = {
         `They tell of ${count} orders differently (${examples.join(', ')}), and neither shows when it was made. What the newer one says holds.`,
       newer: 'This file is newer',
       older: (other) => `${other} is newer`
+    },
+    currency: {
+      title: 'Which currency are the amounts in?',
+      body: (count) =>
+        `${count} orders of this file name none. Until you say, they are not added to amounts in a known currency.`,
+      said: (currency, count) => `${count} orders name no currency: counted in ${currency}, as you said.`,
+      change: 'Change',
+      none: 'Nothing found'
     }
   },
   zh: {
@@ -124,6 +139,13 @@ export const optionsText: Messages<OptionsText> = {
         `两份文件里有 ${count} 笔订单说法不同（${examples.join('、')}），都看不出导出时间。以较新的为准。`,
       newer: '这份文件更新',
       older: (other) => `${other}更新`
+    },
+    currency: {
+      title: '金额是什么币种？',
+      body: (count) => `这份文件有 ${count} 笔订单没写币种。在您选择之前，不会和已知币种的金额相加。`,
+      said: (currency, count) => `${count} 笔订单没写币种，已按您选的 ${currency} 计算。`,
+      change: '修改',
+      none: '没有找到'
     }
   }
 };

@@ -121,7 +121,15 @@ export const en: QualityText = {
       plural(count, { one: 'Decide on # order', other: 'Decide on # orders' }),
     trace: 'In the files',
     fileBefore: 'Compared with',
-    sign: { name: 'name', email: 'e-mail', product: 'product', amount: 'amount' },
+    sign: {
+      name: 'name',
+      email: 'e-mail',
+      product: 'product',
+      gateway: 'payment method',
+      tag: 'tag or memo',
+      note: 'note',
+      amount: 'amount'
+    },
     fact: {
       buyer: 'buyer',
       email: 'e-mail',

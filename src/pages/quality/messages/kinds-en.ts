@@ -164,7 +164,7 @@ export const kindEn: QualityText['kind'] = {
       `${plural(count, { one: '# order looks', other: '# orders look' })} like a test: ${money}.`,
     effect: 'Tests of your own checkout are no sales, and nobody comes back to them.',
     advice: 'Look at them, and treat those that are tests as such.',
-    how: 'The name or e-mail is a word such as test, demo or 测试; the address is made up (example.com) where most others are not; the product is called a test; or 0.01 was charged, or 1.00 where 20 or more is usual. It is a guess.'
+    how: 'The name or e-mail is a word such as test, demo or 测试; the address is made up (example.com) where most others are not; the product is called a test; it was paid by a test gateway (bogus, test mode); its tag, memo or note says test order, 测试, 补单 or 刷单; or 0.01 was charged, or 1.00 where 20 or more is usual. It is a guess.'
   },
   fill_change: {
     name: 'details that suddenly appear or go missing',

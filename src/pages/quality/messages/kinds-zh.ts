@@ -139,7 +139,7 @@ export const kindZh: QualityText['kind'] = {
     found: (count, money, { integer }) => `${integer(count)} 笔订单像是测试，共 ${money}。`,
     effect: '自己测试下的单不是销售，也不会有人回购。',
     advice: '看一下，确实是测试的，标为测试订单。',
-    how: '姓名或邮箱是 test、demo、测试 之类；邮箱是编的（example.com），而多数客户不是；商品名写着测试；或实付 0.01，或平时 20 以上而这笔只有 1.00。这只是猜测。'
+    how: '姓名或邮箱是 test、demo、测试 之类；邮箱是编的（example.com），而多数客户不是；商品名写着测试；用测试支付方式付款；标签、备注或留言写着测试订单、补单、刷单；或实付 0.01，或平时 20 以上而这笔只有 1.00。这只是猜测。'
   },
   fill_change: {
     name: '某些信息突然没有或突然有',

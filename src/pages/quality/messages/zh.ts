@@ -112,7 +112,15 @@ export const zh: QualityText = {
     decideSelected: (count, { integer }) => `处理选中的 ${integer(count)} 笔`,
     trace: '看文件原文',
     fileBefore: '对比的文件',
-    sign: { name: '姓名', email: '邮箱', product: '商品', amount: '金额' },
+    sign: {
+      name: '姓名',
+      email: '邮箱',
+      product: '商品',
+      gateway: '支付方式',
+      tag: '标签或卖家备注',
+      note: '备注或留言',
+      amount: '金额'
+    },
     fact: {
       buyer: '买家',
       email: '邮箱',

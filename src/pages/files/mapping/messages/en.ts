@@ -5,7 +5,7 @@ export const en: MappingText = {
   lede: 'Say which column is what. We guessed from names, contents and neighbours: check it against the values.',
   what: 'Each row is',
   entity: {
-    sales: 'an order, or a line of one',
+    sales: 'an order or an order line',
     customers: 'a customer',
     reviews: 'a rating or review',
     products: 'a product',
@@ -18,7 +18,7 @@ export const en: MappingText = {
   },
   columnInFile: 'Column in the file',
   means: 'Means',
-  howSure: 'How sure',
+  howSure: 'Confidence',
   sure: { sure: 'sure', likely: 'likely', guess: 'a guess' },
   chosen: 'your choice',
   readable: (read, filled) => `${read} of ${filled} readable`,
@@ -29,7 +29,7 @@ export const en: MappingText = {
   timeOfDay: (target) => `${target}: time of day`,
   itemsInCell: 'Several products in one cell',
   productPart: (nth, target) => `Product ${nth}: ${target}`,
-  switchesOn: 'What this switches on',
+  switchesOn: 'What you will see',
   pages: {
     time: 'Revenue over time',
     money: 'Amounts',
@@ -60,9 +60,8 @@ export const en: MappingText = {
   lacking: (columns) => `Still needed: ${columns}.`,
   ready: 'Everything needed is there.',
   noOrderId: 'Without an order number each row counts as an order of its own.',
-  noBuyer: 'Without a buyer nothing can be said about who comes back: segments and retention stay dark.',
-  noMoney:
-    'Without amounts every order counts as 0: revenue stays dark, what is bought and how often does not.',
+  noBuyer: 'Without a buyer column nobody can be recognised: segments and retention will not be available.',
+  noMoney: 'Without an amount column revenue is unknown. What people buy, and how often, is still counted.',
   totalsDiffer: (order, total, line) =>
     `Rows of one order hold different amounts under “${total}” (such as order ${order}). Only one would count: choose “${line}” if each row is a product.`,
   kindOfAll: 'All rows are',
@@ -72,12 +71,11 @@ export const en: MappingText = {
     ces: 'CES: how easy, 1 to 7'
   },
   eventKind: { view: 'views', cart: 'put into the cart', favourite: 'favourites', order: 'orders' },
-  use: 'Use this',
   back: 'Back',
   remembered: 'Remembered for the next file with the same columns.',
   written: {
     title: 'How it is written',
-    auto: 'As the cells say',
+    auto: 'Detect automatically',
     dates: 'Dates',
     order: { dmy: 'Day first (31/12/2024)', mdy: 'Month first (12/31/2024)' },
     proven: (column, order, value, row) => `${column} is ${order}: row ${row} says ${value}.`,
@@ -86,7 +84,6 @@ export const en: MappingText = {
     decimal: 'Decimal sign',
     mark: { '.': 'Point (1,234.50)', ',': 'Comma (1.234,50)' },
     currency: 'Currency',
-    currencyHint: 'Three letters, such as USD; leave empty if unknown.',
     clock: 'Clock',
     clocks: {
       none: 'As it stands in the file',
@@ -133,7 +130,7 @@ export const en: MappingText = {
   statuses: {
     title: 'Which orders count',
     hint: 'The words of the status column in the first rows. Refunded, cancelled and unpaid orders do not count.',
-    count: (rows) => `${rows} rows`,
+    count: (rows) => (rows === '1' ? '1 row' : `${rows} rows`),
     status: {
       paid: 'Paid',
       shipped: 'Shipped',
@@ -148,7 +145,7 @@ export const en: MappingText = {
   preview: {
     title: 'How the first rows are read',
     caption: (shown, read, used) =>
-      `${shown} of the first ${read} rows; ${used} of them would be used. Above what is read stands what the file says.`,
+      `${shown} of the first ${read} rows; ${used} of them would be used. Small text: as in your file. Large text: how we read it.`,
     starting: 'Starting the reader …',
     working: 'Reading …',
     failed: 'The first rows could not be read.',

@@ -61,7 +61,7 @@ export const zh: MappingText = {
   ready: '需要的都有了。',
   noOrderId: '没有订单号时，每一行都算一笔订单。',
   noBuyer: '没有买家信息，就看不出谁会回购，客户分层和留存页不会有内容。',
-  noMoney: '没有金额时每笔订单都按 0 算：销售额看不了，但买了什么、多久来一次仍然看得到。',
+  noMoney: '没有金额时，订单卖了多少钱按未知处理：销售额看不了，但买了什么、多久来一次仍然看得到。',
   totalsDiffer: (order, total, line) =>
     `同一笔订单的几行「${total}」不一样（例如订单 ${order}），只会算其中一行；如果每行是一件商品，请改选「${line}」。`,
   kindOfAll: '所有行都是',
@@ -71,7 +71,6 @@ export const zh: MappingText = {
     ces: 'CES：方不方便，1～7 分'
   },
   eventKind: { view: '浏览', cart: '加购', favourite: '收藏', order: '下单' },
-  use: '就按这样',
   back: '返回',
   remembered: '下次遇到相同列的文件会自动套用。',
   written: {
@@ -85,7 +84,6 @@ export const zh: MappingText = {
     decimal: '小数点',
     mark: { '.': '点（1,234.50）', ',': '逗号（1.234,50）' },
     currency: '币种',
-    currencyHint: '三个字母，如 CNY；不清楚可以不填。',
     clock: '时间',
     clocks: { none: '就按文件里写的', zone: '文件是 UTC 时间，店铺在……', hours: '加减小时' },
     zone: '店铺所在时区',
