@@ -98,7 +98,12 @@ export async function inspect(
     encoding: guess.encoding,
     encodingIsSure: guess.confidence === 'sure',
     // Records are counted as they stand in the file, which has no header of its own.
-    dialect: known?.headerRow === 0 ? { ...dialect.value, firstRow: 0 } : dialect.value,
+    dialect: {
+      ...dialect.value,
+      // Padding may begin behind the head.
+      nulls: dialect.value.nulls || (known === undefined && tail.at(-1) === 0 && tail.at(-2) === 0),
+      ...(known?.headerRow === 0 ? { firstRow: 0 } : {})
+    },
     format: dialect.value.headerRow !== undefined ? recognise(dialect.value.header) : undefined
   });
 }

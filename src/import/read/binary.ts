@@ -50,15 +50,26 @@ function archiveKind(head: Uint8Array): BinaryKind {
   return /xl\/|\[Content_Types\]\.xml|_rels\/\.rels/.test(names) ? 'excel' : 'zip';
 }
 
-/** UTF-16 has its NULs on one side of the pairs only; other text has none to speak of. */
+/** UTF-16 has its NULs on one side of the pairs only; other text has none, or is padded with them. */
 function isText(head: Uint8Array): boolean {
+  // What fills the end of a file is left aside.
+  const filled = head.subarray(0, head.findLastIndex((byte) => byte !== 0) + 2);
   const nulls = [0, 0];
   let controls = 0;
-  head.forEach((byte, index) => {
+  filled.forEach((byte, index) => {
     if (byte === 0) nulls[index % 2] = (nulls[index % 2] ?? 0) + 1;
     else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) controls++;
   });
-  const few = Math.max(1, head.length / 100);
+  const [even = 0, odd = 0] = nulls;
+  if (even + odd === filled.length) return head.length === 0;
+  const few = Math.max(1, filled.length / 100);
   const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  return marked || (Math.min(...nulls) <= few && controls <= 8 * few);
+  const isPadded = controls === 0 && isWritten(filled);
+  return marked || isPadded || (Math.min(even, odd) <= few && controls <= 8 * few);
 }
+
+/** Lines with delimiters, once NULs are left out. */
+const isWritten = (head: Uint8Array): boolean => {
+  const text = latin(head.subarray(0, 4096).filter((byte) => byte !== 0));
+  return /[,;\t|]/.test(text) && /[\r\n]/.test(text);
+};

@@ -12,11 +12,14 @@ import { columnNames, findTable } from './header.ts';
 import { hasLeadingSpaces, leadingSpaceRemover, withoutLeadingSpaces } from './leading-spaces.ts';
 import { withoutInnerMarks } from './joined-files.ts';
 import { withoutOuterTabs } from './outer-tabs.ts';
+import { withoutNulls } from './nulls.ts';
 import { type Newline, newlineOf } from './newline.ts';
 import { type Wrapping, withoutWrapping, wrappingOf } from './wrapped-records.ts';
 
 export interface Dialect extends Candidate {
   readonly newline: Newline;
+  /** NUL characters stand between others or behind all of them, as padding: they are left out. */
+  readonly nulls: boolean;
   /** TABs stand behind the closing quotes of some cells. */
   readonly outerTabs: boolean;
   /** Cells are parted by runs of blanks, which are read as TABs. */
@@ -64,7 +67,12 @@ export interface KnownText {
  * @param known the text is one of ours
  */
 export function sniff(text: string, cut = false, known?: KnownText): Result<Dialect, EmptyFile> {
-  const whole = withoutInnerMarks(text);
+  const nulls = known === undefined && text.includes('\0');
+  const dialect = sniffText(withoutInnerMarks(nulls ? withoutNulls(text) : text), cut, known);
+  return nulls && dialect.ok ? ok({ ...dialect.value, nulls }) : dialect;
+}
+
+function sniffText(whole: string, cut: boolean, known?: KnownText): Result<Dialect, EmptyFile> {
   const wrapping = known === undefined ? wrappingOf(whole) : undefined;
   if (wrapping === undefined) return sniffRecords(whole, cut, known);
   const inner = sniffRecords(withoutWrapping(whole, wrapping), cut);
@@ -118,6 +126,7 @@ function dialectOf(plain: string, cut: boolean, known?: KnownText): Result<Diale
     quote,
     escape,
     newline: newlineOf(plain, quote),
+    nulls: false,
     outerTabs: false,
     inBlankColumns: false,
     leadingSpaces: false,

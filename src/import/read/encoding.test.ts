@@ -26,7 +26,32 @@ const small: readonly (readonly [LegacyEncoding, string])[] = [
   ['windows-1252', 'order,name\n1,José Pérez\n2,Zoë Müller\n'],
   ['windows-1252', 'id,avaliação\n1,Não chegou meu produto\n2,Péssimo, até hoje não recebi\n'],
   ['windows-1252', 'id,price\n1,£5.00\n2,n°7 à 3,50\n'],
-  ['windows-1252', 'id,brand\n1,english\n2,©\n']
+  ['windows-1252', 'id,brand\n1,english\n2,©\n'],
+  [
+    'windows-1252',
+    'Bestellnr;Kunde;Ort;Betrag\n1;Jörg Groß;Köln;12,50 €\n2;Käthe Müller;Düsseldorf;9,00 €\n'
+  ],
+  ['windows-1252', 'Commande;Client;Montant\n1;Hélène Lefèvre;12,00\n2;François Bîlé;9,00\n'],
+  ['windows-1252', 'Pedido;Cliente;Observação\n1;João Conceição;Não há ninguém\n'],
+  ['windows-1252', 'order,note\n1,Ana’s “big” café – 5 m²\n'],
+  ['iso-8859-15', 'Bestellnr;Kunde;Betrag\n1;Jörg Groß;12,50 €\n2;Käthe Müller;9,00 €\n'],
+  ['iso-8859-15', 'commande;article\n1;bœuf haché\n2;cœur de laitue, 3 €\n'],
+  ['windows-1250', 'Numer zamówienia;Imię i nazwisko;Miasto;Kwota\n1;Paweł Wiśniewski;Łódź;12,50\n'],
+  ['windows-1250', 'order,name,city\n1,Małgorzata Dąbrowska,Kraków\n2,Zbigniew Żak,Wrocław\n'],
+  ['windows-1250', 'číslo;zákazník;částka\n1;Jiří Dvořák;250,00\n2;Božena Němcová;90,00\n'],
+  ['windows-1250', 'Rendelésszám;Vevő;Összeg\n1;Kőszegi Győző;2500\n2;Fűzfa Ágnes;990\n'],
+  ['iso-8859-2', 'Numer zamówienia;Imię i nazwisko;Miasto;Kwota\n1;Paweł Wiśniewski;Łódź;12,50\n'],
+  [
+    'windows-1254',
+    'Sipariş No;Müşteri;Ürün;Tutar\n1;Ayşe Yılmaz;Kırmızı bardak;125,00\n2;Çağrı Şahin;Çanta;90,00\n'
+  ],
+  ['windows-1254', 'order,name,city\n1,Gülşen Doğan,İstanbul\n2,Işıl Güneş,Eskişehir\n'],
+  ['windows-1251', 'Номер заказа;Покупатель;Сумма\n1;Иванова Анна;1250,00\n2;Пётр Смирнов;900,00\n'],
+  ['windows-1251', 'order,city\n1,Новосибирск\n2,МОСКВА\n3,Екатеринбург\n'],
+  ['windows-1251', 'Номер замовлення;Клієнт;Сума\n1;Оксана Їжакевич;250\n'],
+  ['koi8-r', 'Номер заказа;Покупатель;Сумма\n1;Иванова Анна;1250,00\n2;Пётр Смирнов;900,00\n'],
+  ['koi8-r', 'order,city\n1,Новосибирск\n2,МОСКВА\n3,Екатеринбург\n'],
+  ['euc-kr', 'order,customer,city\n1,김민수,서울특별시\n2,박지영,부산광역시\n']
 ];
 
 describe('detectEncoding', () => {
@@ -34,6 +59,16 @@ describe('detectEncoding', () => {
     const bytes = legacyEncoder(encoding)(text);
     expect(encodingOf(bytes)).toBe(encoding);
     expect(decodeSample(bytes, encoding)).toBe(text);
+  });
+
+  it('is never sure of text that could be read otherwise', () => {
+    const texts = ['id,name\n1,Zoë\n', 'id,name\n1,Jiří Novák\n', 'id,city\n1,Пермь\n'] as const;
+    const encoded = [
+      legacyEncoder('windows-1252')(texts[0]),
+      legacyEncoder('windows-1250')(texts[1]),
+      legacyEncoder('koi8-r')(texts[2])
+    ];
+    expect(encoded.map((bytes) => detectEncoding(bytes).confidence)).not.toContain('sure');
   });
 
   it('takes a replacement character for what it is', () => {

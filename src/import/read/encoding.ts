@@ -8,7 +8,13 @@ export const encodings = [
   'big5',
   'shift_jis',
   'euc-kr',
-  'windows-1252'
+  'windows-1252',
+  'iso-8859-15',
+  'windows-1250',
+  'iso-8859-2',
+  'windows-1254',
+  'windows-1251',
+  'koi8-r'
 ] as const;
 export type Encoding = (typeof encodings)[number];
 
@@ -45,7 +51,9 @@ export function decodeSample(bytes: Uint8Array, encoding: Encoding): string {
 /** UTF-16 without a mark: the NULs of its ASCII (digits, delimiters) all stand on one side of the pairs. */
 function wideEncoding(head: Uint8Array): Encoding | undefined {
   const nulls = [0, 0];
-  head.forEach((byte, index) => {
+  // NULs that fill the end of a file tell nothing.
+  const end = head.findLastIndex((byte) => byte !== 0) + 2;
+  head.subarray(0, end).forEach((byte, index) => {
     if (byte === 0) nulls[index % 2] = (nulls[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = nulls;

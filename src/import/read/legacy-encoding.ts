@@ -1,5 +1,6 @@
 import { analyse } from 'chardet';
 import type { Encoding, EncodingGuess } from './encoding.ts';
+import { centralLatin, cyrillic, turkishLatin, westernLatin } from './single-byte.ts';
 
 interface Legacy {
   readonly encoding: Encoding;
@@ -7,6 +8,8 @@ interface Legacy {
   readonly relatives: RegExp;
   /** Characters that a shop's file in this encoding is mostly made of. */
   readonly familiar: RegExp;
+  /** What stands only where a text was misread. */
+  readonly odd?: RegExp;
   /** Header words that decide by themselves. */
   readonly words: RegExp;
 }
@@ -40,12 +43,13 @@ const legacies: readonly Legacy[] = [
       /[이다는의에가을로고은하지한기도사리시서인를나어대아자정해일수라부그들요전상제보원주으게구있안과마조장여스성우신비면문경오세거만와연적동유공관국등니소었실모간내드생화교선미용바중영위물방개호회트년저무당심명후입말했습품송결액객름번맛좋빨너차녹월터파티색크립재매판점격총]/g,
     words: /주문|고객|상품|금액|수량|결제|배송|이름|전화|날짜/
   },
-  {
-    encoding: 'windows-1252',
-    relatives: /^(ISO-8859|windows-125)/,
-    familiar: /(?<![\u0080-\uffff])[\u00a1-\u00ff€–—‘’“”…™](?![\u0080-\uffff])/g,
-    words: /année|numéro|prénom|größe|straße|käufer|verkäufer|número|situação|código|dirección|país|até/i
-  }
+  { encoding: 'windows-1252', relatives: /^(ISO-8859-1|windows-1252)$/, ...westernLatin },
+  { encoding: 'iso-8859-15', relatives: /^(ISO-8859-1|windows-1252)$/, ...westernLatin },
+  { encoding: 'windows-1254', relatives: /^(ISO-8859-9|windows-1254)$/, ...turkishLatin },
+  { encoding: 'windows-1250', relatives: /^(ISO-8859-2|windows-1250)$/, ...centralLatin },
+  { encoding: 'iso-8859-2', relatives: /^(ISO-8859-2|windows-1250)$/, ...centralLatin },
+  { encoding: 'windows-1251', relatives: /^windows-1251$/, ...cyrillic },
+  { encoding: 'koi8-r', relatives: /^KOI8-R$/, ...cyrillic }
 ];
 
 const sampleBytes = 16_384;
@@ -66,11 +70,12 @@ export function legacyEncoding(bytes: Uint8Array): Pick<EncodingGuess, 'encoding
   return { encoding: best?.encoding ?? 'windows-1252', confidence: lead > 0.5 ? 'likely' : 'weak' };
 }
 
-function plausibility(text: string, { familiar, words }: Legacy): number {
+function plausibility(text: string, { familiar, odd, words }: Legacy): number {
   const foreign = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
   const broken = text.match(/[\ufffd\ue000-\uf8ff\u0080-\u009f]/g)?.length ?? 0;
   const known = text.match(familiar)?.length ?? 0;
-  return known / foreign - (4 * broken) / foreign + (words.test(text) ? 1 : 0);
+  const misread = odd === undefined ? 0 : (text.match(odd)?.length ?? 0);
+  return (known - 4 * broken - 2 * misread) / foreign + (words.test(text) ? 1 : 0);
 }
 
 /** The lines that hold anything but ASCII; in all these encodings a line break byte is only ever that. */

@@ -2,6 +2,7 @@ import type { Encoding } from './encoding.ts';
 import type { Dialect } from './dialect.ts';
 import { blankReplacer } from './blank-columns.ts';
 import { leadingSpaceRemover } from './leading-spaces.ts';
+import { withoutNulls } from './nulls.ts';
 import { outerTabRemover } from './outer-tabs.ts';
 import { recordUnwrapper } from './wrapped-records.ts';
 
@@ -50,18 +51,20 @@ export async function toUtf8(file: File, encoding: Encoding, options: ToUtf8Opti
   return new File(parts, file.name, { type: 'text/plain', lastModified: file.lastModified });
 }
 
-const isPlain = ({ outerTabs, leadingSpaces, inBlankColumns, wrapping }: Dialect): boolean =>
-  !outerTabs && !leadingSpaces && !inBlankColumns && wrapping === undefined;
+const isPlain = ({ nulls, outerTabs, leadingSpaces, inBlankColumns, wrapping }: Dialect): boolean =>
+  !nulls && !outerTabs && !leadingSpaces && !inBlankColumns && wrapping === undefined;
 
 /** Takes out, part by part, what the dialect says stands around cells and records. */
 function cleaner(dialect: Dialect): (text: string, isLast: boolean) => string {
-  const { outerTabs, leadingSpaces, inBlankColumns, wrapping } = dialect;
+  const { nulls, outerTabs, leadingSpaces, inBlankColumns, wrapping } = dialect;
   const same = (text: string): string => text;
+  const removeNulls = nulls ? withoutNulls : same;
   const unwrap = wrapping === undefined ? same : recordUnwrapper(wrapping);
   const removeTabs = outerTabs ? outerTabRemover() : same;
   const removeSpaces = leadingSpaces ? leadingSpaceRemover(dialect) : same;
   const putTabs = inBlankColumns ? blankReplacer() : same;
-  return (text, isLast) => putTabs(removeSpaces(removeTabs(unwrap(text, isLast), isLast)), isLast);
+  return (text, isLast) =>
+    putTabs(removeSpaces(removeTabs(unwrap(removeNulls(text), isLast), isLast)), isLast);
 }
 
 /** `\r\n` may be cut in two by a chunk's end, so the second half is dropped when the first was a break. */

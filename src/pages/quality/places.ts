@@ -10,6 +10,9 @@ const places: Readonly<Partial<Record<FindingKind, Place>>> = {
   open_question: 'files',
   destroyed_cells: 'files',
   unread_rows: 'files',
+  shipped_before_paid: 'files',
+  delivered_before_shipped: 'files',
+  future_date: 'files',
   shared_contact: 'identity'
 };
 

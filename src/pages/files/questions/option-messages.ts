@@ -27,6 +27,9 @@ export interface OptionsText {
     readonly both: (dayFirst: Cell, monthFirst: Cell) => string;
     readonly open: (example: Cell, count: number) => string;
     readonly order: Readonly<Record<'dmy' | 'mdy', string>>;
+    /** Opens the question where it is not put: a cell decided it, or a person did. */
+    readonly change: (column: string) => string;
+    readonly settled: string;
   };
   readonly mark: {
     readonly title: (column: string) => string;
@@ -75,7 +78,10 @@ export const optionsText: Messages<OptionsText> = {
         `Row ${dayFirst.row} says ${dayFirst.value}, so the day is first; row ${monthFirst.row} says ${monthFirst.value}, so the month is. Dates that could be either are read one way:`,
       open: (example, count) =>
         `${count} dates could be either, such as ${example.value} in row ${example.row}. They are read one way:`,
-      order: { dmy: 'Day first', mdy: 'Month first' }
+      order: { dmy: 'Day first', mdy: 'Month first' },
+      change: (column) => `Day or month first in “${column}”`,
+      settled:
+        'Dates that can only be read one way stay as they are. Those that could be either are read one way:'
     },
     mark: {
       title: (column) => `Is “${column}” written with thousands or with decimals?`,
@@ -125,7 +131,9 @@ export const optionsText: Messages<OptionsText> = {
         `第 ${dayFirst.row} 行写着 ${dayFirst.value}，说明日在前；第 ${monthFirst.row} 行写着 ${monthFirst.value}，说明月在前。两种都说得通的日期统一按一种读：`,
       open: (example, count) =>
         `有 ${count} 个日期两种读法都行，比如第 ${example.row} 行的 ${example.value}，统一按一种读：`,
-      order: { dmy: '日在前', mdy: '月在前' }
+      order: { dmy: '日在前', mdy: '月在前' },
+      change: (column) => `「${column}」日在前还是月在前`,
+      settled: '只有一种读法的日期不变；两种读法都行的日期统一按一种读：'
     },
     mark: {
       title: (column) => `「${column}」里的符号是千位分隔还是小数点？`,

@@ -1,4 +1,4 @@
-import type { Decision, FileReport, ImportQuestion } from '#import';
+import type { DateProof, Decision, FileReport, ImportQuestion } from '#import';
 import type { NamedShop } from '#state';
 import type { OptionsText } from './option-messages.ts';
 
@@ -18,6 +18,33 @@ type OptionQuestion = Exclude<ImportQuestion, { readonly kind: 'status-words' | 
 
 const nameOf = (shops: readonly NamedShop[], id: string): string =>
   shops.find((shop) => shop.id === id)?.name ?? id;
+
+const dayOrders = (file: string, column: string, now: 'dmy' | 'mdy', text: OptionsText): Asked['options'] =>
+  (['dmy', 'mdy'] as const).map((order) => ({
+    label: text.day.order[order],
+    decision: { kind: 'date-order', file, column, order },
+    isAssumed: order === now
+  }));
+
+/** Columns of days written in numbers of which nothing is asked: a cell decided it, or a person did. */
+export function settledDays({ dates, questions = [] }: FileReport): readonly DateProof[] {
+  const asked = new Set(questions.flatMap((question) => ('column' in question ? [question.column] : [])));
+  return dates.filter(({ column, order }) => order !== 'ymd' && !asked.has(column));
+}
+
+/** How such a column is read, as a choice. */
+export function dayAsked(
+  { column, order }: DateProof,
+  { fingerprint: file }: FileReport,
+  text: OptionsText
+): Asked | undefined {
+  if (file === undefined || order === 'ymd') return undefined;
+  return {
+    title: text.day.title(column),
+    body: text.day.settled,
+    options: dayOrders(file, column, order, text)
+  };
+}
 
 /** The question about a file as a choice; undefined where the file is known by no fingerprint. */
 export function askedOf(
@@ -56,11 +83,7 @@ export function askedOf(
           question.kind === 'date-order'
             ? text.day.both(question.dayFirst, question.monthFirst)
             : text.day.open(question.example, question.openCount),
-        options: (['dmy', 'mdy'] as const).map((order) => ({
-          label: text.day.order[order],
-          decision: { kind: 'date-order' as const, file, column, order },
-          isAssumed: order === assumed
-        }))
+        options: dayOrders(file, column, assumed, text)
       };
     }
     case 'decimal-mark': {

@@ -110,7 +110,13 @@ export const en: MappingText = {
       big5: 'Chinese traditional (Big5)',
       shift_jis: 'Japanese (Shift JIS)',
       'euc-kr': 'Korean (EUC-KR)',
-      'windows-1252': 'Western European (Windows 1252)'
+      'windows-1252': 'Western European (Windows 1252)',
+      'iso-8859-15': 'Western European (ISO 8859-15)',
+      'windows-1250': 'Central European (Windows 1250)',
+      'iso-8859-2': 'Central European (ISO 8859-2)',
+      'windows-1254': 'Turkish (Windows 1254)',
+      'windows-1251': 'Cyrillic (Windows 1251)',
+      'koi8-r': 'Cyrillic (KOI8-R)'
     }
   },
   items: {

@@ -106,7 +106,13 @@ export const zh: MappingText = {
       big5: '繁体中文（Big5）',
       shift_jis: '日文（Shift JIS）',
       'euc-kr': '韩文（EUC-KR）',
-      'windows-1252': '西欧（Windows 1252）'
+      'windows-1252': '西欧（Windows 1252）',
+      'iso-8859-15': '西欧（ISO 8859-15）',
+      'windows-1250': '中欧（Windows 1250）',
+      'iso-8859-2': '中欧（ISO 8859-2）',
+      'windows-1254': '土耳其文（Windows 1254）',
+      'windows-1251': '西里尔文（Windows 1251）',
+      'koi8-r': '西里尔文（KOI8-R）'
     }
   },
   items: {
