@@ -36,7 +36,7 @@ export const columnsEn = {
 };
 
 export const columnsZh: typeof columnsEn = {
-  average_order_value: '客单价',
+  average_order_value: '笔单价',
   category: '类目',
   channel: '渠道',
   city: '城市',

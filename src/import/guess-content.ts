@@ -1,6 +1,6 @@
 import { isOpinion } from './opinions.ts';
 import { areUnixTimes, isDateText } from './columns/index.ts';
-import type { Entity, Kind, SurveyKind } from './entities.ts';
+import { type Entity, type Kind, type SurveyKind, surveyKinds } from './entities.ts';
 import { surveyScales } from './formats/surveys.ts';
 import { isStatusWord } from './statuses/index.ts';
 import { numbersOf, type RoughNumbers } from './guess-numbers.ts';
@@ -183,9 +183,16 @@ export const contentRules: readonly ContentRule[] = [
   }))
 ];
 
+/** What each question is about, however it is asked. */
+const questions: Readonly<Record<SurveyKind, RegExp>> = {
+  nps: /nps|recommend|推荐/i,
+  csat: /csat|satisf|满意/i,
+  ces: /ces|effort|费力|轻松/i
+};
+
 /** Which question a score answers, by the name of its column and by how far its cells reach. */
 export function surveyKindOf(header: string, content: ColumnContent): SurveyKind {
-  const named = (['nps', 'csat', 'ces'] as const).find((kind) => header.toLowerCase().includes(kind));
+  const named = surveyKinds.find((kind) => questions[kind].test(header));
   if (named !== undefined) return named;
   const scores = content.numbers.values.filter((score) => score !== undefined);
   const highest = Math.max(0, ...scores);

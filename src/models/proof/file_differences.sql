@@ -234,7 +234,7 @@ everything as (
 
 select
     row_number() over (
-        order by file_id, what, abs(in_file - held) desc, order_id, source_row
+        order by file_id, what, abs(in_file - coalesce(held, 0)) desc, order_id, source_row
     )::integer as difference_key,
     file_id,
     shop,
@@ -249,6 +249,6 @@ select
     case when reason in ('order-report', 'newer-file', 'other-order') then other_file_id end
         as other_file_id,
     in_file::decimal(18, 4) as in_file,
-    held::decimal(18, 4) as in_orders
+    coalesce(held, 0)::decimal(18, 4) as in_orders
 from everything
 order by difference_key

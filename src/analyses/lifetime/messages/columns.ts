@@ -69,7 +69,7 @@ export const columns: Messages<Readonly<Record<string, string>>> = {
     clv_from: '从',
     clv_until: '不到',
     expected_orders: '预计订单数',
-    expected_value: '预计客单价',
+    expected_value: '预计笔单价',
     p_alive: '仍会购买的概率',
     segment: '客户分层',
     last_order_on: '最近下单',

@@ -98,6 +98,6 @@ export const trial: Messages<TrialText> = {
     forced: '这个模型检验没有通过，是您指定使用的。',
     unidentified: '从这些订单看不出谁已经流失、谁只是暂时没买。所以不显示仍会购买的概率，也不说谁已流失。',
     correlation: (value, isHigh) =>
-      `客单价与复购次数的相关系数：${value}。模型假定为零${isHigh ? '；这里并不为零，常客的金额可能有偏差' : ''}。`
+      `笔单价与复购次数的相关系数：${value}。模型假定为零${isHigh ? '；这里并不为零，常客的金额可能有偏差' : ''}。`
   }
 };

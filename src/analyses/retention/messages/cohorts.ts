@@ -148,7 +148,7 @@ export const cohorts: Messages<CohortsText> = {
       revenue: ({ value, index, period }) => `${afterZh(index, period)}，一批新客平均带来 ${value}`,
       retained: ({ value, index, period }) =>
         `${afterZh(index, period)}的销售额，平均是首${ownZh[period]}的 ${value}`,
-      order_value: ({ value, index, period }) => `${afterZh(index, period)}，平均客单价 ${value}`,
+      order_value: ({ value, index, period }) => `${afterZh(index, period)}，平均笔单价 ${value}`,
       refunds: ({ value, index, period }) => `${afterZh(index, period)}，平均退款率 ${value}`
     },
     sub: (measure, by, period) => {
@@ -164,7 +164,7 @@ export const cohorts: Messages<CohortsText> = {
       orders: '人均累计订单数',
       revenue: '净销售额',
       retained: '销售额留存',
-      order_value: '客单价',
+      order_value: '笔单价',
       refunds: '退款率'
     },
     measureLegend: '指标',

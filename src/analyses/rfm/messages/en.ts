@@ -84,7 +84,7 @@ export const en: RfmText = {
     measure: {
       customer_count: 'Customers',
       net_revenue: 'Net revenue',
-      revenue_per_customer: 'Revenue per customer',
+      revenue_per_customer: 'Spend per customer',
       average_order_value: 'Average order value',
       orders_per_customer: 'Orders per customer'
     },
@@ -182,7 +182,7 @@ export const en: RfmText = {
   column: {
     orders_per_customer: 'Orders per customer',
     median_recency_days: 'Median days since last order',
-    revenue_per_customer: 'Revenue per customer',
+    revenue_per_customer: 'Spend per customer',
     segment_before: 'Segment 90 days earlier',
     r_score: 'Recency score',
     f_score: 'Frequency score',

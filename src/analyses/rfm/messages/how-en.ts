@@ -13,7 +13,7 @@ export const howEn: RfmText['how'] = {
     classes: 'Eight classes, one for each combination of recency, frequency and money being high or low.'
   },
   segments: [
-    'Shares are of all customers and of all net revenue on this page. Revenue per customer is net revenue divided by people, average order value is net revenue divided by orders.',
+    'Shares are of all customers and of all net revenue on this page. Spend per customer is net revenue divided by people, average order value is net revenue divided by orders.',
     '“90 days earlier” repeats the same computation for the day 90 days earlier, from the orders known then. “Ordered since” means at least one valid order in the 90 days after; the range is the Wilson 95 % interval. It says what happened, not what a letter would cause.',
     'Slipping away are, among ten segments, at risk and can’t lose; among 27 codes, at risk; among eight classes, the two key classes with low recency.'
   ]

@@ -58,8 +58,8 @@ export const zh: RfmText = {
       ({
         customer_count: `${share} 的客户在这里：${where}`,
         net_revenue: `${share} 的净销售额来自这里：${where}`,
-        revenue_per_customer: `人均消费最高 ${value}，在这里：${where}`,
-        average_order_value: `客单价最高 ${value}，在这里：${where}`,
+        revenue_per_customer: `客单价最高 ${value}，在这里：${where}`,
+        average_order_value: `笔单价最高 ${value}，在这里：${where}`,
         orders_per_customer: `人均下单最多 ${value} 单，在这里：${where}`
       })[measure],
     sub: {
@@ -73,8 +73,8 @@ export const zh: RfmText = {
     measure: {
       customer_count: '客户数',
       net_revenue: '净销售额',
-      revenue_per_customer: '人均消费',
-      average_order_value: '客单价',
+      revenue_per_customer: '客单价',
+      average_order_value: '笔单价',
       orders_per_customer: '人均单数'
     },
     measureLegend: '格子里的数字',
@@ -168,7 +168,7 @@ export const zh: RfmText = {
   column: {
     orders_per_customer: '人均单数',
     median_recency_days: '距上次下单天数（中位数）',
-    revenue_per_customer: '人均消费',
+    revenue_per_customer: '客单价',
     segment_before: '90 天前的客群',
     r_score: 'R 分',
     f_score: 'F 分',

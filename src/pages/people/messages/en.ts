@@ -65,7 +65,7 @@ export const en: PeopleText = {
     missingBody:
       'The link names nobody whom the present files know. They may have been erased, or the file that named them is no longer in use.',
     kpis: 'This person in figures',
-    average: 'Average order',
+    average: 'Average order value',
     silent: (days) => `${days} before the data ends`,
     ordersNote: (written) => `${written} in the files, cancelled ones too`,
     refunds: 'Refunds',

@@ -8,7 +8,7 @@ export const factEn: PeopleText['fact'] = {
   account: 'Account',
   order_count: 'Orders',
   net_revenue: 'Net revenue',
-  average_order_value: 'Average order',
+  average_order_value: 'Average order value',
   first_order_on: 'First order',
   last_order_on: 'Last order',
   recency_days: 'Days since last order',

@@ -8,7 +8,7 @@ export const factZh: PeopleText['fact'] = {
   account: '会员名',
   order_count: '订单数',
   net_revenue: '净销售额',
-  average_order_value: '客单价',
+  average_order_value: '笔单价',
   first_order_on: '首次下单',
   last_order_on: '最近下单',
   recency_days: '距最近下单天数',

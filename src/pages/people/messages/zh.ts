@@ -55,7 +55,7 @@ export const zh: PeopleText = {
     missing: '数据里没有这位客户',
     missingBody: '这个链接对应的人不在现有文件里：可能已被抹除，也可能提到此人的文件已经不用了。',
     kpis: '这位客户的数字',
-    average: '客单价',
+    average: '笔单价',
     silent: (days) => `距数据截止日 ${days}`,
     ordersNote: (written) => `文件里共 ${written} 单，含已取消`,
     refunds: '退款',
