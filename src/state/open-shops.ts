@@ -23,7 +23,8 @@ export function shopsOf(dataSet: DataSetRecord): readonly NamedShop[] {
   const taken = new Map<string, number>();
   return shops.map(({ id, name, currency, platforms, orders }) => {
     const given = dataSet.shopNames?.[id];
-    const proposed = name ?? platforms.map(platformNameOf).join(' + ');
+    const known = platforms.filter((platform) => platform !== 'generic');
+    const proposed = name ?? (known.length > 0 ? known : platforms).map(platformNameOf).join(' + ');
     const nth = (taken.get(given ?? proposed) ?? 0) + 1;
     taken.set(given ?? proposed, nth);
     return {

@@ -86,5 +86,8 @@ select
     (part * (count_before + count_after))::double as usual_count,
     (part * charged::double)::double as at_stake
 from expected
-where least_count >= 10
+where
+    least_count >= 10
+    -- Fewer say nothing of what is usual.
+    and least(count_before, count_after) >= 5
 order by position

@@ -113,7 +113,7 @@ export const kindEn: QualityText['kind'] = {
       `${plural(count, { one: '# stretch of a month or more has', other: '# stretches of a month or more have' })} not a single order, where about ${money} would be usual.`,
     effect: 'Customers look as if they had stayed away: repeat rate, retention and trends are too low.',
     advice: 'Most likely an export is missing. Export these dates and add the file.',
-    how: 'Seven days or more without an order that hold a whole calendar month, where the quieter of the 28 days before and after would have brought ten orders. The money is what both sides together took in as many days.'
+    how: 'Seven days or more without an order that hold a whole calendar month, where the quieter of the 28 days before and after held five orders and would have brought ten. The money is what both sides together took in as many days.'
   },
   missing_weeks: {
     name: 'weeks without an order',
@@ -121,7 +121,7 @@ export const kindEn: QualityText['kind'] = {
       `${plural(count, { one: '# stretch of a week or more has', other: '# stretches of a week or more have' })} not a single order, where about ${money} would be usual.`,
     effect: 'Customers look as if they had stayed away: repeat rate, retention and trends are too low.',
     advice: 'If the shop was closed, ignore this. Else export these dates and add the file.',
-    how: 'Seven days or more without an order, where the quieter of the 28 days before and after would have brought ten orders. The money is what both sides together took in as many days.'
+    how: 'Seven days or more without an order, where the quieter of the 28 days before and after held five orders and would have brought ten. The money is what both sides together took in as many days.'
   },
   charged_above_lines: {
     name: 'orders charged more than their lines',
