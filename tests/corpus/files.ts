@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { referenceFolder } from '../reference/reference-folder.ts';
 
@@ -20,4 +21,19 @@ export function corpusFiles(): readonly string[] {
   const data = referenceFolder();
   const cases = data === undefined ? undefined : `${data}/../cases`;
   return [fixtures, cases, data].flatMap(filesIn);
+}
+
+/** The project's own fixtures, put together so that no two of one import are of one platform. */
+export function fixtureGroups(): readonly (readonly string[])[] {
+  const groups: { readonly paths: string[]; readonly platforms: Set<string> }[] = [];
+  for (const path of filesIn(fixtures)) {
+    const platform = basename(path).split(/[_.]/)[0] ?? path;
+    const open = groups.find(({ platforms }) => !platforms.has(platform));
+    if (open === undefined) groups.push({ paths: [path], platforms: new Set([platform]) });
+    else {
+      open.paths.push(path);
+      open.platforms.add(platform);
+    }
+  }
+  return groups.map(({ paths }) => paths);
 }

@@ -6,6 +6,7 @@ import { guessEntity } from '../../src/import/guess.ts';
 import { unaskedMapping, whyAsked } from '../../src/import/guess-unasked.ts';
 import { importFiles, type NamedBytes, openNativeSnapshot } from '../support/snapshot-of-files.ts';
 import { totalsOf } from '../support/totals.ts';
+import { type MoneyOfFile, moneyOfFiles, silentDifferences } from './money.ts';
 
 export interface ReadAlone {
   readonly lines: readonly string[];
@@ -18,31 +19,53 @@ export async function readAlone(files: readonly NamedBytes[]): Promise<ReadAlone
   const title = files.map(({ name }) => name).join(' + ');
   try {
     const { reports, snapshot } = await importFiles(await Promise.all(files.map(guessed)));
-    const totals = await totalsOf(await openNativeSnapshot(snapshot));
+    const engine = await openNativeSnapshot(snapshot);
+    const totals = await totalsOf(engine);
+    const money = await moneyOfFiles(engine);
     const rows = reports.flatMap((report) => [
       `  ${report.format}: ${report.rowsRead} rows, ${report.rowsUsed} used${report.setAside.map(({ reason, count }) => `, ${count} ${reason}`).join('')}`,
-      ...proofLines(report)
+      ...proofLines(report, money)
     ]);
     const sums = `  ${totals.valid_order_count} of ${totals.order_count} orders, ${totals.customer_count} customers, charged ${totals.charged}, refunds ${totals.refunds}, net ${totals.charged_net}, ${totals.first_order} to ${totals.last_order}`;
-    const differences = reports.flatMap(({ rowsRead, rowsUsed, setAside }) =>
-      rowsRead === rowsUsed + setAside.reduce((sum, { count }) => sum + count, 0)
-        ? []
-        : [`${rowsRead} rows read, ${rowsUsed} used`]
-    );
-    return { lines: [title, ...rows, sums], differences };
+    return { lines: [title, ...rows, sums], differences: differencesOf(reports, money) };
   } catch (thrown) {
-    return { lines: [title, `  refused: ${messageOf(thrown).slice(0, 300)}`], differences: [] };
+    const why = messageOf(thrown).slice(0, 300);
+    // What is refused is said; what fails is a fault.
+    const isFault = why.includes('"failed"');
+    return { lines: [title, `  refused: ${why}`], differences: isFault ? ['it cannot be imported'] : [] };
   }
+}
+
+function differencesOf(reports: readonly FileReport[], money: readonly MoneyOfFile[]): readonly string[] {
+  return reports.flatMap((report) => {
+    const { fileId, name, platform, rowsRead, rowsUsed, setAside } = report;
+    const aside = setAside.reduce((sum, { count }) => sum + count, 0);
+    const rows =
+      rowsRead === rowsUsed + aside ? [] : [`${rowsRead} rows read, ${rowsUsed} used, ${aside} set aside`];
+    const found = money.find((one) => one.fileId === fileId);
+    const isAlone = reports.filter((other) => other.platform === platform).length === 1;
+    const silent = found === undefined ? [] : silentDifferences(report, found, isAlone);
+    // Where nothing at all is known of a difference, naming it is not enough.
+    const unknown = (report.proof?.unexplained ?? [])
+      .filter(({ reason }) => reason === 'unknown')
+      .map(
+        ({ what, orderId, inFile, inOrders }) =>
+          `${what} of ${orderId ?? 'a row'}: ${inFile} in the file, ${inOrders} held`
+      );
+    return [...rows, ...silent, ...unknown].map((difference) => `${name}: ${difference}`);
+  });
 }
 
 const figures: Readonly<Record<string, string>> = { amount: 'orders', lines: 'lines', refund: 'refunds' };
 
-function proofLines({ proof }: FileReport): readonly string[] {
+function proofLines({ proof, fileId }: FileReport, money: readonly MoneyOfFile[]): readonly string[] {
   if (proof === undefined) return [];
+  const found = money.find((one) => one.fileId === fileId);
   const sums = proof.sums.map(
     ({ what, inFile, inOrders }) => `${figures[what]} ${inFile} in the file, ${inOrders} held`
   );
   return [
+    `    money in: ${found?.stated ?? 'no column of totals'}, out: ${found?.held ?? 0}`,
     `    ${[`${proof.orderCount} orders`, ...sums].join('; ')}`,
     ...proof.explained.map(
       ({ what, reason, orderCount, inFile, inOrders, examples }) =>

@@ -1,6 +1,7 @@
 import { query } from '#engine';
 import changedOrdersSql from './changed_orders.sql?raw';
 import changedPeopleSql from './changed_people.sql?raw';
+import firstInsightSql from './first_insight.sql?raw';
 
 /** Whom the last import brought, brought back or moved. */
 export const changedPeople = query(
@@ -31,5 +32,26 @@ export const changedOrders = query(
     charged_after: 'number?',
     refund_before: 'number?',
     refund_after: 'number?'
+  }
+);
+
+/** Over everything that counts in the open shops, whatever is filtered. */
+export const firstInsight = query(
+  firstInsightSql,
+  {},
+  {
+    order_count: 'integer',
+    priced_order_count: 'integer',
+    customer_count: 'integer',
+    /** With two orders or more, and of these on two days or more. */
+    repeat_customer_count: 'integer',
+    later_day_customer_count: 'integer',
+    best_count: 'integer',
+    /** Money is null where no order has an amount. */
+    best_revenue: 'number?',
+    customer_revenue: 'number?',
+    repeat_revenue: 'number?',
+    net_revenue: 'number?',
+    has_costs: 'boolean'
   }
 );
