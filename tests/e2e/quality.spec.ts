@@ -28,7 +28,7 @@ test('a shop owner sees what is wrong in the files, where it stands, and ignores
   const findings = mend.getByRole('listitem');
   await expect(findings).toHaveCount(3);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  const twice = findings.filter({ hasText: '1 order stands in your files again' });
+  const twice = findings.filter({ hasText: '1 order appears in your files a second time' });
   await twice.getByRole('button', { name: 'Show rows' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('row').nth(1)).toContainText(/#1.*first.*2024-01-05 10:00.*25\.00.*2/);
@@ -81,8 +81,8 @@ test('a shop owner decides about the orders found, sees them set aside, and take
   await importTexts(page, [{ name: 'orders.csv', text: mended }]);
   await page.goto('/#/quality');
   const findings = page.getByRole('listitem');
-  const twice = findings.filter({ hasText: 'again under another number' });
-  await expect(twice).toContainText('2 orders stand in your files again');
+  const twice = findings.filter({ hasText: 'in your files a second time' });
+  await expect(twice).toContainText('2 orders appear in your files a second time');
 
   // Some of them, by keyboard.
   await twice.getByRole('button', { name: 'Show rows' }).press('Enter');
@@ -93,9 +93,10 @@ test('a shop owner decides about the orders found, sees them set aside, and take
   await expect(page.getByRole('menuitem')).toContainText(
     /1 repeated order, .*25\.00, will no longer count\./
   );
+  await expect(page.getByRole('menuitem')).toBeFocused();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.keyboard.press('Enter');
-  await expect(twice).toContainText('1 order stands in your files again');
+  await expect(twice).toContainText('1 order appears in your files a second time');
   await expect(dialog).toHaveCount(0);
 
   // All that is left.
