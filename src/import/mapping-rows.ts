@@ -1,5 +1,7 @@
+import { literal } from '#engine';
 import type { Cells, Source } from './format.ts';
 import { headersOf, type Mapping } from './mapping.ts';
+import { totalWords } from './total-words.ts';
 
 /** What a row tells of the purchase itself, and not of what became of it later. */
 const lasting = [
@@ -40,7 +42,8 @@ const lineAmounts = ['line_total', 'unit_price'];
 /**
  * The number of a row's order where the column of numbers has blanks. A row without one that has a day and an
  * amount of its own is a sale of its own, as over a till. It is another line of the order above where it says
- * the same day and the same buyer again and nothing new of what the order came to. Any other has no number.
+ * the same day and the same buyer again and nothing new of what the order came to. Any other has no number, as
+ * the sums of a day or a page.
  */
 export function orderNumber(mapping: Mapping, number: Source): Source {
   if (typeof number === 'object') return number;
@@ -65,13 +68,18 @@ export function orderNumber(mapping: Mapping, number: Source): Source {
       said(totals),
       said(prices)
     ];
+    const isSum = headersOfFacts('product_name', ...buyers)
+      .map(
+        (name) => `  when lower(${cells.text(name)}) in (${totalWords.map(literal).join(', ')}) then null\n`
+      )
+      .join('');
     const above = `last_value(case when ${own} is not null
       then {number: ${own}, day: ${day}, buyer: ${buyer}, total: ${total}} end ignore nulls)
       over (order by _row rows between unbounded preceding and current row)`;
     return `case
   when ${own} is not null then ${own}
   when ${day} is null or ${said(amounts)} is null then null
-  when ${day} = (${above}).day and ${buyer} = (${above}).buyer
+${isSum}  when ${day} = (${above}).day and ${buyer} = (${above}).buyer
     and coalesce(${total} = (${above}).total and ${total} <> ${price}, ${total} is null) then (${above}).number
   else ${rowOf(cells)}
 end`;

@@ -6,51 +6,9 @@ import { innerTables, type RowRange } from './inner-tables.ts';
 import { type Dialect, columnName } from './read/index.ts';
 import { columnsToProfile, rawTable } from './source.ts';
 import type { Steps } from './steps.ts';
+import { totalWords } from './total-words.ts';
 
 type Layout = Pick<Dialect, 'header' | 'headerRow' | 'above'>;
-
-/** What a row of sums is called, in lower case. */
-const totalWords = [
-  'total',
-  'totals',
-  'total:',
-  'totals:',
-  'grand total',
-  'subtotal',
-  'sub-total',
-  'sum',
-  'sum:',
-  'summe',
-  'summe:',
-  'gesamt',
-  'gesamtsumme',
-  'insgesamt',
-  'total général',
-  'totaux',
-  'totale',
-  'totaal',
-  'totalt',
-  'totales',
-  'totais',
-  'suma',
-  'razem',
-  'итого',
-  'итого:',
-  '合计',
-  '合计:',
-  '合计：',
-  '总计',
-  '总计：',
-  '小计',
-  '共计',
-  '汇总',
-  '合計',
-  '總計',
-  '総計',
-  '小計',
-  '합계',
-  '총계'
-];
 
 /** A made-up name stands for an empty cell. */
 const isNamed = (title: string): boolean => !/^column_\d+$/.test(title);

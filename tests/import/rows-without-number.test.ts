@@ -103,6 +103,20 @@ describe('rows that go on with the order above are no sales of their own', () =>
     expect(totals).toMatchObject({ order_count: 2, charged: 55 });
   });
 
+  it('nor are the sums of a day', async () => {
+    const { totals, reports } = await importedText(
+      textFile(
+        'till.csv',
+        ...cashBook.slice(0, 3),
+        ',2024-05-02,,Total,20.00',
+        cashBook[4],
+        ',2024-05-09,,合计,30.00'
+      )
+    );
+    expect(totals).toMatchObject({ order_count: 3, charged: 50 });
+    expect(reports[0]).toMatchObject({ setAside: [{ reason: 'no-order-number', count: 2 }] });
+  });
+
   it.each([
     [
       'a table with products below each order',

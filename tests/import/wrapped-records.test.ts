@@ -29,6 +29,18 @@ it.each([
   ['all rows', rows(shopify), 2, 100],
   ['the names too', shopify.map(wrap), 2, 100],
   ['only the rows that had quotes', shopify.map((one) => (one.includes('"') ? wrap(one) : one)), 2, 100],
+  [
+    'without doubling the quotes within',
+    shopify.map((one, at) => (at === 0 ? one : `"${one.replaceAll('""', '')}"`)),
+    2,
+    100
+  ],
+  [
+    'one of them short of cells',
+    rows(shopify).map((one, at) => (at === 2 ? one.replace(/,"$/, '"') : one)),
+    2,
+    100
+  ],
   ['twice over', rows(shopify).map((one, index) => (index === 0 ? one : wrap(one))), 2, 100],
   [
     'behind a byte order mark',

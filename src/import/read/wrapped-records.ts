@@ -1,75 +1,9 @@
 import { cellType } from './cell-types.ts';
 import { delimiters, type Delimiter } from './dialect-candidates.ts';
+import { behindQuoted, outerRecords, type OuterRecord, quote } from './outer-records.ts';
 
-const quote = '"';
-/** What a spreadsheet writes behind a row of which only the first cell is filled. */
-const emptyRest = /^[;,\t| ]*$/;
 const leastCells = 3;
 const mostLooked = 250;
-
-/** A record of a text: where it ends, and what one pair of quotes around all of it holds. */
-interface OuterRecord {
-  readonly start: number;
-  /** Behind the last character, before the line break. */
-  readonly end: number;
-  /** Behind the line break. */
-  readonly next: number;
-  readonly inner: string | undefined;
-  /** The text ends within it. */
-  readonly isOpen: boolean;
-}
-
-/** The place behind a quoted part that begins at `open`; undefined: it is never closed. */
-function behindQuoted(text: string, open: number): number | undefined {
-  for (let at = text.indexOf(quote, open + 1); at >= 0; at = text.indexOf(quote, at + 2)) {
-    if (text[at + 1] !== quote) return at + 1;
-  }
-  return undefined;
-}
-
-function lineEnd(text: string, from: number): number {
-  const feed = text.indexOf('\n', from);
-  const end = feed < 0 ? text.length : feed;
-  const returned = text.slice(from, end).indexOf('\r');
-  return returned < 0 ? end : from + returned;
-}
-
-function behindBreak(text: string, end: number): number {
-  if (text[end] === '\r' && text[end + 1] === '\n') return end + 2;
-  return Math.min(end + 1, text.length);
-}
-
-/** Quotes count where a cell begins with them, as a strict reader has it. */
-function recordAt(text: string, start: number): OuterRecord {
-  let from = start;
-  let inner: string | undefined;
-  for (;;) {
-    const end = lineEnd(text, from);
-    const opens = openingQuote(text, from, end, from === start);
-    if (opens === undefined) {
-      const isOpen = end === text.length || (text[end] === '\r' && end + 1 === text.length);
-      return { start, end, next: behindBreak(text, end), inner, isOpen };
-    }
-    const closed = behindQuoted(text, opens);
-    if (closed === undefined) {
-      return { start, end: text.length, next: text.length, inner: undefined, isOpen: true };
-    }
-    inner =
-      opens === start && emptyRest.test(text.slice(closed, lineEnd(text, closed)))
-        ? text.slice(start + 1, closed - 1).replaceAll('""', quote)
-        : undefined;
-    from = closed;
-    if (inner !== undefined) from = lineEnd(text, closed);
-  }
-}
-
-function openingQuote(text: string, from: number, end: number, isStart: boolean): number | undefined {
-  for (let at = text.indexOf(quote, from); at >= 0 && at < end; at = text.indexOf(quote, at + 1)) {
-    const before = text[at - 1] ?? '\n';
-    if ((at === from && isStart) || (at > from && ',;\t|'.includes(before))) return at;
-  }
-  return undefined;
-}
 
 /** How many cells a text is, undefined where its quotes do not match. */
 function cellsIn(text: string, delimiter: string): number | undefined {
@@ -115,8 +49,8 @@ export interface Wrapping {
  * quotes of their own, or they are the first record that was wrapped.
  */
 export function wrappingOf(text: string): Wrapping | undefined {
-  if (!text.includes('""') && !/^"[^"\r\n]*[,;\t|][^"\r\n]*"[;,\t| ]*$/m.test(text)) return undefined;
-  const records = [...recordsOf(text, mostLooked)].filter(({ start, end }) => end > start);
+  if (!text.includes('""') && !/^"[^\r\n]*[,;\t|][^\r\n]*"[;,\t| ]*\r?$/m.test(text)) return undefined;
+  const records = [...outerRecords(text, mostLooked)].filter(({ start, end }) => end > start);
   const inners = records.map(({ inner }) => inner);
   if (inners.every((inner) => inner === undefined)) return undefined;
   return delimiters
@@ -137,7 +71,7 @@ function wrappingBy(
     counts.set(width, (counts.get(width) ?? 0) + 1);
   }
   const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
-  if (most === undefined || most[1] < wrapped.length * 0.8) return [];
+  if (most === undefined || most[1] * 2 < wrapped.length) return [];
   const [width] = most;
   if (!holdValues(wholes, delimiter)) return [];
   const [first] = records;
@@ -162,15 +96,6 @@ function holdValues(records: readonly string[], delimiter: Delimiter): boolean {
   return typed.length * 2 >= records.length && spaced * 2 < all;
 }
 
-function* recordsOf(text: string, most: number): Generator<OuterRecord> {
-  for (let at = 0, count = 0; at < text.length && count < most; count++) {
-    const record = recordAt(text, at);
-    if (record.next <= at) return;
-    yield record;
-    at = record.next;
-  }
-}
-
 /** Takes the quotes off, of a text that comes in parts: an unfinished record waits for the next. */
 export function recordUnwrapper({ delimiter, width }: Wrapping): (part: string, isLast: boolean) => string {
   let waiting = '';
@@ -178,9 +103,13 @@ export function recordUnwrapper({ delimiter, width }: Wrapping): (part: string, 
     const text = waiting + part;
     const kept: string[] = [];
     let at = 0;
-    for (const { start, end, next, inner, isOpen } of recordsOf(text, Infinity)) {
+    for (const { start, end, next, inner, isOpen } of outerRecords(text, Infinity)) {
       if (isOpen && !isLast) break;
-      const whole = inner === undefined ? undefined : unwrapped(inner, delimiter, width);
+      // A record may lack its last cells, or have some too many: it is told of as any such.
+      const whole =
+        inner === undefined
+          ? undefined
+          : (unwrapped(inner, delimiter, width) ?? unwrapped(inner, delimiter, undefined));
       kept.push(whole ?? text.slice(start, end), text.slice(end, next));
       at = next;
     }
