@@ -202,9 +202,8 @@ export function makeScripting(session: Session, opened: Promise<void>): Scriptin
     },
     async sql(text) {
       await started;
-      const { engine } = session;
-      if (engine === undefined) throw new ScriptingError({ kind: 'no-data' });
-      const answer = await engine.table(text, maxRows);
+      const answer = await session.table(text, maxRows);
+      if (answer === undefined) throw new ScriptingError({ kind: 'no-data' });
       if (!answer.ok) throw new ScriptingError(answer.error);
       return { columns: answer.value.columns.map(({ name }) => name), rows: answer.value.rows };
     },

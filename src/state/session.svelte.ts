@@ -7,7 +7,8 @@ import {
   type ParamsOf,
   type ParamSpec,
   type Query,
-  type RowOf
+  type RowOf,
+  type Table
 } from '#engine';
 import type { Language } from '#i18n';
 import { startFitting } from '#fitting';
@@ -174,9 +175,11 @@ export class Session extends ShopData implements Shop {
     }
   }
 
-  /** The engine for questions of unknown shape. */
-  get engine(): Engine | undefined {
-    return this.#engine;
+  /** The answer to SQL of any shape, at most so many rows of it; undefined where there is no data. */
+  async table(sql: string, mostRows: number): Promise<Result<Table, EngineError> | undefined> {
+    const answer = await this.#engine?.table(sql, mostRows);
+    if (answer === undefined || answer.ok) return answer;
+    return (await this.check()) ? this.#engine?.table(sql, mostRows) : answer;
   }
 
   /** Opens the invented shop that comes with the app, beside what was imported. */

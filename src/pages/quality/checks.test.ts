@@ -52,6 +52,25 @@ it('finds an order that stands twice: same person, same money, same minute', asy
   );
 });
 
+it('finds an order that two platforms tell under one long number on one day, and no short or other one', async () => {
+  const orders = `
+    order_key | platform  | order_id            | customer_key | created_at          | charged | currency
+    1         | taobao    | 2103456789012345678 | 1            | 2024-01-10 09:00:00 | 30      | CNY
+    2         | jushuitan | 2103456789012345678 | 2            | 2024-01-10 09:20:00 | 28      | CNY
+    3         | shopify   | #1001               | 1            | 2024-01-10 09:00:00 | 50      | CNY
+    4         | woo       | #1001               | 2            | 2024-01-10 10:00:00 | 50      | CNY
+    5         | taobao    | 2103456789012345699 | 1            | 2024-01-11 09:00:00 | 30      | CNY
+    6         | jushuitan | 2103456789012345699 | 2            | 2024-01-12 09:00:00 | 30      | CNY
+  `;
+  expect(await foundIn({ orders }, duplicateOrders, 'platform order_id is_context at_stake')).toEqual(
+    drawn(`
+      platform  | order_id            | is_context | at_stake
+      taobao    | 2103456789012345678 | true       | 0
+      jushuitan | 2103456789012345678 | false      | 28
+    `).map((row) => ({ ...row, order_id: '2103456789012345678' }))
+  );
+});
+
 it('finds a line that stands twice in an order; free lines may', async () => {
   const shop = {
     orders: `

@@ -1,45 +1,55 @@
--- One row per order alike in person, money and minute; the first only stands beside.
+-- One row per order alike in person, money and minute, or told under one long number by two
+-- platforms or shops (an order system beside the platform's own export). The first of each only
+-- stands beside.
 with
 
-minutes as (
+keyed as (
 
     select
         checked_orders.*,
-        date_trunc('minute', ordered_at) as ordered_minute
+        concat_ws('\t', 'person', customer_key, charged, date_trunc('minute', ordered_at))
+            as alike_key
     from checked_orders
     where is_main_currency and customer_key is not null and charged > 0
+    union all
+    select
+        checked_orders.*,
+        concat_ws('\t', 'number', order_id, ordered_at::date) as alike_key
+    from checked_orders
+    where
+        is_main_currency
+        and charged > 0
+        and ordered_at is not null
+        and length(order_id) >= 10
 
 ),
 
-alike as (
+counted as (
 
     select
-        customer_key,
-        charged,
-        ordered_minute
-    from minutes
-    group by
-        customer_key,
-        charged,
-        ordered_minute
-    having count(*) > 1
+        keyed.*,
+        count(*) over (partition by alike_key) as alike_count,
+        row_number() over (
+            partition by alike_key
+            order by order_key
+        ) as place
+    from keyed
 
 ),
 
+-- An order may be alike in both ways; what it repeats in either it repeats.
 numbered as (
 
-    select
-        minutes.*,
+    select *
+    from counted
+    where alike_count > 1
+    qualify
         row_number() over (
-            partition by minutes.customer_key, minutes.charged, minutes.ordered_minute
-            order by minutes.order_key
-        ) as place
-    from minutes
-    inner join alike
-        on
-            minutes.customer_key = alike.customer_key
-            and minutes.charged = alike.charged
-            and minutes.ordered_minute = alike.ordered_minute
+            partition by order_key
+            order by
+                place desc,
+                alike_key
+        ) = 1
 
 )
 
@@ -48,8 +58,7 @@ select
     (row_number() over (
         order by
             numbered.charged desc,
-            numbered.customer_key,
-            numbered.ordered_minute,
+            numbered.alike_key,
             numbered.place
     ))::integer as position,
     (numbered.place = 1)::boolean as is_context,

@@ -7,11 +7,11 @@ export const kindEn: QualityText['kind'] = {
   duplicate_order: {
     name: 'orders entered twice',
     found: (count, money, { plural }) =>
-      `${plural(count, { one: '# order stands', other: '# orders stand' })} in your files again under another number: ${money}.`,
+      `${plural(count, { one: '# order appears', other: '# orders appear' })} in your files a second time: ${money}.`,
     effect: 'Revenue, orders and the repeat rate are too high: one purchase counts as two.',
     advice:
       'Look at the pairs. If they are one purchase, keep the first of each; if somebody did buy twice, ignore this.',
-    how: 'Same person, same amount charged, ordered in the same minute, under two order numbers. The first of each stays; those after it are counted.'
+    how: 'Same person, same amount charged, ordered in the same minute, under two order numbers; or one number of ten characters or more in files of two platforms or shops on the same day, as an order system and the platform itself export it. The first of each stays; those after it are counted.'
   },
   duplicate_line: {
     name: 'lines that stand twice in an order',

@@ -6,10 +6,10 @@ export const kindZh: QualityText['kind'] = {
   ...importKindsZh,
   duplicate_order: {
     name: '重复的订单',
-    found: (count, money, { integer }) => `${integer(count)} 笔订单换了个订单号又出现一次，共 ${money}。`,
+    found: (count, money, { integer }) => `${integer(count)} 笔订单重复出现，共 ${money}。`,
     effect: '一次购买算成了两次，销售额、订单数和复购率都偏高。',
     advice: '逐对看一下。确实是同一笔的，只留第一笔；买家真的买了两次的，忽略即可。',
-    how: '同一个人、同样的实付金额、同一分钟下单，订单号不同。每组第一笔不算，只计后面的。'
+    how: '同一个人、同样的实付金额、同一分钟下单，订单号不同；或同一个十位以上的订单号、同一天，出现在两个平台或店铺的文件里（比如 ERP 和平台各导了一份）。每组第一笔不算，只计后面的。'
   },
   duplicate_line: {
     name: '订单里重复的明细',
