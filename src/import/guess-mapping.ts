@@ -1,6 +1,7 @@
 import { type Entity } from './entities.ts';
 import { ColumnContent, contentRules, contentScore, isDate, surveyKindOf } from './guess-content.ts';
 import { dropUntelling, findRecurringBuyer, settleBuyer } from './guess-buyer.ts';
+import { guessCurrency } from './guess-currency.ts';
 import { type Doubt, doubtsOfAmounts, weakFacts } from './guess-doubts.ts';
 import { findFlag } from './guess-flags.ts';
 import { guessItems, guessLineGroups } from './guess-lines.ts';
@@ -85,7 +86,8 @@ export function guessMapping(source: Table, entity: Entity): Guess {
   );
   const parts = partsOf(table);
   const confidence = Object.fromEntries(table.confidence);
-  const mapping = { entity, ...parts, ...sales?.parts };
+  const currency = entity === 'sales' ? guessCurrency(table, parts.lineGroups) : undefined;
+  const mapping = { entity, ...parts, ...sales?.parts, ...(currency === undefined ? {} : { currency }) };
   const doubts = [...(sales?.doubts ?? []), ...weakFacts(mapping, confidence)];
   const empty = [...places].flatMap(([fact, place]) => (contents[place]?.filled.length === 0 ? [fact] : []));
   return { ...mapping, confidence, doubts, empty };

@@ -117,7 +117,7 @@ export async function readColumns(
       )
     ].map((warning) => ({ ...warning, column: title(warning.column) })),
     proofs: dates
-      .filter(({ reading }) => reading.filled > 0 && reading.format !== undefined)
+      .filter(({ reading: { filled, format } }) => filled > 0 && format !== undefined && !namesMonths(format))
       .map(({ column, reading }) => ({
         column: title(column),
         order: reading.order ?? 'ymd',
@@ -127,6 +127,10 @@ export async function readColumns(
     questions: questionsOf(dates, numbers, title)
   };
 }
+
+/** Where months are words and no cell has them as a number beside the day's, nobody wonders which is which. */
+const namesMonths = ({ family, others = [] }: DateFormat): boolean =>
+  family === 'named' && !others.some((way) => way.family === 'numeric' && way.order !== 'ymd');
 
 /** A second look, at the columns alone that nothing has decided. */
 async function endingsOf(

@@ -76,4 +76,30 @@ describe('a file whose orders name no currency', () => {
     const baskets = textFile('baskets.csv', 'Order No,Date,Item', '1,2024-04-01,Bread', '2,2024-04-02,Cake');
     expect((await imported([await baskets])).questions).toEqual([[]]);
   });
+
+  it('is not asked about where a sign leaves no doubt, but where it is a bare dollar', async () => {
+    const euros = textFile(
+      'ventas.csv',
+      'Pedido;Fecha;Correo;Producto;Importe',
+      'C1;2026-03-01;ana@example.com;Taza;1.200,00 €',
+      'C2;2026-03-02;ben@example.com;Jarra;35,50 €'
+    );
+    const yuan = textFile(
+      '流水.csv',
+      '订单编号,下单时间,买家手机号,商品名称,金额（元）',
+      'D1,2026-03-01 10:00:00,13800000001,茶杯,120元'
+    );
+    const dollars = textFile(
+      'sales.csv',
+      'Order No,Date,Email,Item,Total',
+      'E1,2026-03-01,cy@example.com,Cup,$12.00'
+    );
+    const { questions, rows } = await imported([await euros, await yuan, await dollars]);
+    expect(questions).toEqual([[], [], [{ kind: 'currency', orderCount: 1, assumed: null }]]);
+    expect(rows).toEqual([
+      { currency: 'CNY', order_count: 1 },
+      { currency: 'EUR', order_count: 2 },
+      { currency: null, order_count: 1 }
+    ]);
+  });
 });

@@ -46,7 +46,9 @@ export function readDates({ filled, shapes }: Evidence, chosen?: 'dmy' | 'mdy'):
     .map(({ family, own }) => decide(family, own, chosen));
   const formats = [best, ...also].flatMap(({ format: { others: inner = [], ...own } }) => [own, ...inner]);
   const [leading = best.format, ...rest] = formats;
-  const { format, proof, ambiguous, contradiction, open } = [best, ...also].find(isUnsettled) ?? best;
+  const inNumbers = best.format.family === 'named' ? also.find(isNumeric) : undefined;
+  const { format, proof, ambiguous, contradiction, open } =
+    [best, ...also].find(isUnsettled) ?? inNumbers ?? best;
   return {
     format: rest.length === 0 ? leading : { ...leading, others: rest },
     order: format.order,
@@ -61,6 +63,9 @@ export function readDates({ filled, shapes }: Evidence, chosen?: 'dmy' | 'mdy'):
 /** Among dates of another kind, three numbers must say which of them is the year. */
 const isPlain = (family: Family, { shape }: ProfileRow): boolean =>
   family !== 'numeric' || /\D9{4}(?!9)/.test(shape) || isPointed(shape);
+
+/** The name of a month proves nothing of the cells that have numbers alone. */
+const isNumeric = ({ format }: Decided): boolean => format.family === 'numeric' && format.order !== 'ymd';
 
 const isUnsettled = ({ ambiguous, contradiction }: Decided): boolean =>
   ambiguous || contradiction !== undefined;

@@ -2,14 +2,14 @@ import { blank } from './guards.ts';
 
 export type DecimalMark = '.' | ',';
 
-const codes =
+export const currencyCodes =
   'USD|EUR|GBP|CNY|CNH|RMB|JPY|KRW|HKD|TWD|NTD|MOP|SGD|MYR|THB|VND|IDR|PHP|INR|PKR|BDT|LKR|NPR|AUD|NZD|CAD|CHF|SFR|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|RSD|HRK|TRY|RUB|UAH|BYN|KZT|UZS|GEL|AZN|AMD|BRL|MXN|ARS|CLP|COP|PEN|UYU|BOB|PYG|CRC|GTQ|DOP|ZAR|NGN|KES|GHS|EGP|MAD|TND|DZD|AED|SAR|QAR|KWD|BHD|OMR|JOD|LBP|IQD|IRR|ILS|MMK|KHR|LAK|MNT';
 const signs =
   '(?:US|HK|NT|AU|CA|NZ|SG|RD|S|A|C|R|MX|B)?\\$|€|£|¥|￥|元|₩|₹|₽|₫|฿|₺|₴|₪|₱|₦|₡|₲|₵|₸|₾|₼|zł|zl|Kč|Ft|kr\\.?|Kr\\.?|Fr\\.?|руб\\.?|р\\.|грн\\.?|лв\\.?|сом|тг|Rs\\.?|Rp\\.?|RM|R|TL|lei|S/\\.?|Bs\\.?|KSh|LE|đ|원|บาท|ر\\.س\\.?|د\\.إ\\.?|ج\\.م\\.?|ریال|تومان|人民币';
 const units = '圆|円|圓|元整|块|件|个|份|分|星|pcs?\\.?|stk\\.?|szt\\.?|шт\\.?';
-const currency = `(?:${codes}|${signs})`;
+const currency = `(?:${currencyCodes}|${signs})`;
 /** What may stand before or behind a number, points of its own among it. */
-export const nameOfMoney = `(?:${codes}|${signs}|${units})`;
+export const nameOfMoney = `(?:${currencyCodes}|${signs}|${units})`;
 
 /** What may stand between the digits of a number whose decimal mark is the key. */
 const blanks = '\\x{a0}\\x{2007}-\\x{200a}\\x{202f}';

@@ -49,3 +49,21 @@ it('the order of days and months can be said where Quality leads, whether or not
   const iso = await controls(dated('2024-05-01', '2024-06-02', '2024-03-04'));
   expect([iso.asked, iso.settled]).toEqual([[], []]);
 });
+
+it.each([
+  ['as eBay writes them', ['Jul-21-26', 'Jul-02-26', 'Aug-03-26']],
+  ['in English words', ['01 Mar 2026', '02 Apr 2026', '15 May 2026']],
+  ['in German words', ['3. März 2026', '4. Mai 2026', '15. Juni 2026']]
+])('months %s need no control, no question and no note', async (_, days) => {
+  expect(await controls(dated(...days))).toEqual({ asked: [], settled: [] });
+  const { reports } = await importedText(textFile('orders.csv', ...dated(...days)));
+  expect(reports[0]?.dates).toEqual([]);
+  expect(reports[0]?.rowsUsed).toBe(3);
+});
+
+it('cells in numbers among named months are told of by their own proof', async () => {
+  const { reports } = await importedText(
+    textFile('orders.csv', ...dated('01 Mar 2026', '02 Apr 2026', '15 May 2026', '06/25/2026'))
+  );
+  expect(reports[0]?.dates).toMatchObject([{ order: 'mdy', proof: { value: '06/25/2026' } }]);
+});
