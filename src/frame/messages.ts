@@ -80,6 +80,8 @@ export interface FrameText {
   readonly inMemory: string;
   readonly inMemoryBody: string;
   readonly otherCurrency: (count: string) => string;
+  readonly noCurrency: (count: string) => string;
+  readonly sayCurrency: string;
   readonly guests: (count: string, share: string) => string;
   readonly openFailed: string;
   readonly openFailedBody: string;
@@ -220,6 +222,9 @@ export const frameText: Messages<FrameText> = {
       'This browser gives no storage (a private window, perhaps). Everything works, but closing the page forgets the data.',
     otherCurrency: (count) =>
       `${count} orders in another currency are left out of all sums: amounts in two currencies cannot be added.`,
+    noCurrency: (count) =>
+      `${count} orders name no currency. They are left out of all sums until you say which one it is.`,
+    sayCurrency: 'Say which',
     guests: (count, share) =>
       `${share} of orders (${count}) name no buyer. They are in no figure about customers on this page.`,
     openFailed: 'Your data could not be opened.',
@@ -351,6 +356,8 @@ export const frameText: Messages<FrameText> = {
     inMemory: '数据不会被保存。',
     inMemoryBody: '当前浏览器不提供存储（可能是无痕窗口）。功能都能用，但关掉页面数据就没了。',
     otherCurrency: (count) => `有 ${count} 笔其他币种的订单没有计入合计：不同币种的金额不能直接相加。`,
+    noCurrency: (count) => `有 ${count} 笔订单没写币种，在您选定币种之前不计入合计。`,
+    sayCurrency: '去选币种',
     guests: (count, share) => `${share} 的订单（${count} 笔）没有买家信息，不计入本页的客户数据。`,
     openFailed: '数据打不开。',
     openFailedBody: '您自己的文件没有受影响。请重试；如果还不行，可以退回上一次导入，或重新拖入文件。',

@@ -36,6 +36,8 @@ export interface Counted {
   readonly facts: ShopFacts;
   readonly totals: ShopTotals;
   readonly otherCurrencyCount: number;
+  /** Of these, those of which no file says in which currency they are. */
+  readonly noCurrencyCount: number;
   /** Whether anything is dated: without, days of the facts mean nothing. */
   readonly hasDays: boolean;
 }
@@ -176,6 +178,7 @@ export class Asking {
     return ok({
       totals: total,
       otherCurrencyCount: fact.other_currency_count,
+      noCurrencyCount: fact.no_currency_count,
       hasDays: fact.data_until !== null,
       facts: {
         name: this.#name,

@@ -19,7 +19,9 @@ export const shopFactsQuery = query(
     has_amounts: 'boolean',
     has_refunds: 'boolean',
     sold_last_month: 'boolean',
-    other_currency_count: 'integer'
+    other_currency_count: 'integer',
+    /** Of these, those of which no file says in which currency they are. */
+    no_currency_count: 'integer'
   }
 );
 

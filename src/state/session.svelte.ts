@@ -175,6 +175,11 @@ export class Session extends ShopData implements Shop {
     }
   }
 
+  /** The engine for questions of unknown shape. */
+  get engine(): Engine | undefined {
+    return this.#engine;
+  }
+
   /** The answer to SQL of any shape, at most so many rows of it; undefined where there is no data. */
   async table(sql: string, mostRows: number): Promise<Result<Table, EngineError> | undefined> {
     const answer = await this.#engine?.table(sql, mostRows);

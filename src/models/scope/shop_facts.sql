@@ -79,7 +79,12 @@ select
         select count(*)
         from orders
         where orders.currency is distinct from main_currency.currency
-    )::integer as other_currency_count
+    )::integer as other_currency_count,
+    (
+        select count(*)
+        from orders
+        where orders.currency is null and main_currency.currency is not null
+    )::integer as no_currency_count
 from counted
 cross join known
 cross join rated
