@@ -46,6 +46,16 @@ describe('who bought', () => {
     }
   });
 
+  it.each([
+    ['Customer', 'date,Customer,amount', ['Ann,5.00', ',5.00', 'Ben,8.00', 'Ann,9.50']],
+    ['谁买的', '日期,谁买的,金额', ['小周,5.00', '老吴,5.00', ',8.00', '小周,9.50']]
+  ])('is asked where only names tell it: %s', (column, header, rows) => {
+    const days = rows.map((row, at) => `2026-04-0${at + 1},${row}`);
+    const { columns, doubts } = guessed([header, ...days].join('\n'));
+    expect(columns['buyer_id']).toBe(column);
+    expect(doubts).toContainEqual({ kind: 'weak', fact: 'buyer_id', column });
+  });
+
   it('is told by an e-mail address rather than by a name', () => {
     const guess = guessed(
       `Kunde;Mail;Datum;Betrag\nAna Lee;ana@example.com;01.05.2024;5,00\nBen Ray;ben@example.com;02.05.2024;7,50`

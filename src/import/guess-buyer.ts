@@ -1,4 +1,6 @@
+import { nameOfPlace } from './cells.ts';
 import { isEmail, type ColumnContent } from './guess-content.ts';
+import type { Doubt } from './guess-doubts.ts';
 import { differsWithin } from './guess-orders.ts';
 import { contentOf, dropFact, putFact, type GuessedTable } from './guess-table.ts';
 import type { Title } from './guess-title.ts';
@@ -29,6 +31,15 @@ export function settleBuyer(table: GuessedTable): void {
     if (places.has('buyer_name')) dropFact(table, 'buyer_id');
     else putFact(table, 'buyer_name', place, sure);
   } else confidence.set('buyer_id', Math.min(sure, 0.7));
+}
+
+/** Names that nothing else backs may be of several people: whether they tell customers apart is asked. */
+export function doubtsOfBuyer(table: GuessedTable): readonly Doubt[] {
+  const { places, titles, header } = table;
+  const place = places.get('buyer_id');
+  if (place === undefined || contentOf(table, 'buyer_id')?.looksLikeNames !== true) return [];
+  const isNamedElse = isNumbered(titles[place]) || strong.some((fact) => places.has(fact));
+  return isNamedElse ? [] : [{ kind: 'weak', fact: 'buyer_id', column: nameOfPlace(header, place) }];
 }
 
 /** What every row says alike names nobody, and no order. */

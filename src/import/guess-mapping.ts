@@ -1,6 +1,6 @@
 import { type Entity } from './entities.ts';
 import { ColumnContent, contentRules, contentScore, isDate, surveyKindOf } from './guess-content.ts';
-import { dropUntelling, findRecurringBuyer, settleBuyer } from './guess-buyer.ts';
+import { doubtsOfBuyer, dropUntelling, findRecurringBuyer, settleBuyer } from './guess-buyer.ts';
 import { guessCurrency } from './guess-currency.ts';
 import { type Doubt, doubtsOfAmounts, weakFacts } from './guess-doubts.ts';
 import { findFlag } from './guess-flags.ts';
@@ -8,7 +8,7 @@ import { guessItems, guessLineGroups } from './guess-lines.ts';
 import { itemsOfOrder, proveProducts, sourcesOf, totalOfLine } from './guess-neighbours.ts';
 import { dropFact, type GuessedTable, type ReadTable, readTable, type Table } from './guess-table.ts';
 import { settleTotal } from './guess-total.ts';
-import { guessCity, guessUnnamedSales, type PlaceGuess } from './guess-unnamed.ts';
+import { fitsHowMuch, guessCity, guessUnnamedSales, type PlaceGuess } from './guess-unnamed.ts';
 import { isRuledOut } from './guess-vetoes.ts';
 import { columnScore, wordsOf } from './guess-words.ts';
 import { nameOfPlace } from './cells.ts';
@@ -36,7 +36,7 @@ function byName(entity: Entity, { titles, contents }: ReadTable): readonly Place
       const title = titles[place];
       const kind = kindOf(entity, column);
       const named = title === undefined ? 0 : columnScore(title, words, column, kind);
-      if (named === 0) return [];
+      if (named === 0 || title === undefined || !fitsHowMuch(title, column, content)) return [];
       // The very word for a column that holds something else now and then is still that word.
       const score = named * contentScore(content, kind, column);
       return [{ column, place, score: content.filled.length === 0 ? Math.min(score, 0.5) : score }];
@@ -111,7 +111,8 @@ function settleSales(table: GuessedTable): {
   itemsOfOrder(table);
   // A weak word for an order's number is none beside a strong one for another fact of the same rows.
   if ((table.confidence.get('order_id') ?? 1) < leastScore) dropFact(table, 'order_id');
-  return { doubts: doubtsOfAmounts(table, found), parts: statuses === undefined ? {} : { statuses } };
+  const doubts = [...doubtsOfAmounts(table, found), ...doubtsOfBuyer(table)];
+  return { doubts, parts: statuses === undefined ? {} : { statuses } };
 }
 
 /** A table with one column of days, whatever it is called, has no other day of its orders. */

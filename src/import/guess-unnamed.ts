@@ -1,4 +1,5 @@
 import type { ColumnContent } from './guess-content.ts';
+import type { Title } from './guess-title.ts';
 
 /** Guesses for columns that only their cells and their neighbours tell of, by place. */
 export type PlaceGuess = { readonly column: string; readonly place: number; readonly score: number };
@@ -17,6 +18,16 @@ function isCount(content: ColumnContent): boolean {
     (sorted[Math.floor(sorted.length / 2)] ?? 0) <= 12 &&
     content.distinct <= 60
   );
+}
+
+const eitherMuch = new Set(['wieviel', 'wie viel', 'combien', 'cuanto']);
+
+/** What asks for pieces and for money in one word is what its cells could be. */
+export function fitsHowMuch(title: Title, column: string, content: ColumnContent): boolean {
+  if (!eitherMuch.has(title.text)) return true;
+  const { decimals, hasSign } = content.numbers;
+  const isPieces = decimals === 0 && !hasSign && isCount(content);
+  return column === 'quantity' ? isPieces : !isPieces;
 }
 
 /** A table of sales without a header: a day and a count; its amount and its buyers are found like any others. */

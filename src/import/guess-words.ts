@@ -27,7 +27,7 @@ export const wordList = (words: readonly string[]): readonly KnownWord[] =>
 
 /** Words that say something only where they are the whole name. */
 const onlyWhole = new Set(
-  'id number ref reference code day when what who thing was wer spend spent state time title item count each mail cell user jour dia giorno dag tag dzien via ca src qui cosa buyer order'.split(
+  'id number ref reference code day when what who thing was wer spend spent state time title item count each mail cell user jour dia giorno dag tag dzien via ca src qui cosa buyer order que quoi quien quand cuando cuanto cuantos cuantas combien wieviel wofur rendu 哪天 东西'.split(
     ' '
   )
 );

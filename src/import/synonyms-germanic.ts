@@ -10,10 +10,10 @@ const german: Synonyms = {
     cancelled_at: 'storniert am | stornodatum',
     status: 'bestellstatus | auftragsstatus | zahlungsstatus',
     total:
-      'gesamtbetrag | gesamtsumme | endbetrag | rechnungsbetrag | bestellwert | gesamtpreis | endsumme | bestellsumme | zahlbetrag | bezahlt | gesamt | summe | betrag | umsatz | verkaufspreis | erlos | bruttobetrag | nettobetrag | wert | warenkorbwert | brutto | netto',
+      'gesamtbetrag | gesamtsumme | endbetrag | rechnungsbetrag | bestellwert | gesamtpreis | endsumme | bestellsumme | zahlbetrag | bezahlt | gesamt | summe | betrag | umsatz | verkaufspreis | erlos | bruttobetrag | nettobetrag | wert | warenkorbwert | brutto | netto | wieviel | wie viel',
     items_total: 'warenwert | zwischensumme | artikelsumme',
     refund:
-      'erstattung | erstattungsbetrag | erstattet | ruckerstattung | ruckzahlung | gutschrift | erstatteter betrag',
+      'erstattung | erstattungsbetrag | erstattet | ruckerstattung | ruckzahlung | gutschrift | erstatteter betrag | retoure | retouren | retourbetrag | ruckgabe | ruckerstattet | zuruckgezahlt | zuruckbezahlt',
     discount: 'rabatt | nachlass | rabattbetrag | ermassigung | skonto',
     shipping: 'versandkosten | versand | porto | lieferkosten | liefergebuhr',
     tax: 'mwst | ust | steuer | mehrwertsteuer | umsatzsteuer | mwst betrag | steuerbetrag',
@@ -37,9 +37,9 @@ const german: Synonyms = {
     address: 'lieferadresse | adresse | anschrift | rechnungsadresse | strasse',
     sku: 'artikelnummer | artikelnr | artikel nr | art nr | produktnummer',
     product_name:
-      'artikel | artikelname | produkt | produktname | bezeichnung | artikelbezeichnung | ware | position | was | beschreibung',
+      'artikel | artikelname | produkt | produktname | bezeichnung | artikelbezeichnung | ware | position | was | beschreibung | was gekauft | wofur',
     category: 'kategorie | warengruppe | produktgruppe',
-    quantity: 'menge | anzahl | stuck | stuckzahl | stk',
+    quantity: 'menge | anzahl | stuck | stuckzahl | stk | wie viele | wieviele | wieviel | wie viel',
     unit_price: 'einzelpreis | preis | stuckpreis | preis pro stuck | artikelpreis | ep',
     line_total: 'positionssumme | zeilensumme | positionsbetrag | artikelgesamt | gp',
     line_cost: 'einkaufspreis | ek | ek preis'

@@ -5,13 +5,13 @@ const french: Synonyms = {
     order_id:
       'numero commande | commande | n commande | id commande | reference commande | ref commande | numero facture | facture | n facture | numero ticket | ticket | reference',
     created_at:
-      'date commande | date achat | date | date vente | date facture | cree le | commande le | date creation | jour | passee le',
+      'date commande | date achat | date | date vente | date facture | cree le | commande le | date creation | jour | passee le | quand',
     paid_at: 'date paiement | paye le | date reglement',
     status: 'statut | etat | statut commande | etat commande',
     total:
-      'total commande | montant total | total ttc | montant ttc | prix total | total paye | montant paye | total | montant | somme | chiffre affaires | ca | total ht | montant ht | valeur | ventes',
+      'total commande | montant total | total ttc | montant ttc | prix total | total paye | montant paye | total | montant | somme | chiffre affaires | ca | total ht | montant ht | valeur | ventes | combien',
     items_total: 'sous total | total articles | total produits',
-    refund: 'remboursement | montant rembourse | rembourse | total rembourse',
+    refund: 'remboursement | montant rembourse | rembourse | total rembourse | rendu | combien rembourse',
     discount: 'remise | reduction | rabais | montant remise',
     shipping: 'frais port | livraison | frais livraison | port | expedition | frais expedition',
     tax: 'tva | taxe | taxes | montant tva',
@@ -26,16 +26,16 @@ const french: Synonyms = {
     delivered_at: 'date livraison | livre le',
     carrier: 'transporteur | mode livraison',
     buyer_id:
-      'numero client | client | id client | code client | ref client | n client | acheteur | cliente | numero adherent | adherent',
+      'numero client | client | id client | code client | ref client | n client | acheteur | cliente | numero adherent | adherent | qui | qui a achete',
     email: 'courriel | adresse email | email client | adresse mail | mail client',
     phone: 'telephone | portable | mobile | numero telephone',
     account: 'pseudo | identifiant | nom utilisateur',
     buyer_name: 'nom client | nom | nom complet | nom acheteur | destinataire',
     address: 'adresse | adresse livraison | rue',
     sku: 'reference produit | ref produit | code article | reference article | ref article | ref',
-    product_name: 'produit | article | designation | nom produit | nom article | libelle',
+    product_name: 'produit | article | designation | nom produit | nom article | libelle | quoi',
     category: 'categorie | rayon | famille',
-    quantity: 'quantite | qte | nb articles | nombre articles | nombre',
+    quantity: 'quantite | qte | nb articles | nombre articles | nombre | combien',
     unit_price: 'prix unitaire | prix | pu | prix unitaire ttc | prix article',
     line_total: 'total ligne | montant ligne'
   },
@@ -70,13 +70,14 @@ const spanish: Synonyms = {
     order_id:
       'numero pedido | pedido | id pedido | n pedido | referencia pedido | numero orden | orden | numero factura | factura | folio | ticket',
     created_at:
-      'fecha pedido | fecha compra | fecha venta | fecha | fecha factura | fecha orden | creado | dia',
+      'fecha pedido | fecha compra | fecha venta | fecha | fecha factura | fecha orden | creado | dia | cuando',
     paid_at: 'fecha pago | pagado el',
     status: 'estado | estatus | estado pedido | situacion',
     total:
-      'importe total | total pedido | total pagado | monto total | total | importe | monto | suma | valor | valor total | precio total | pagado | ventas | cantidad pagada | ingresos',
+      'importe total | total pedido | total pagado | monto total | total | importe | monto | suma | valor | valor total | precio total | pagado | ventas | cantidad pagada | ingresos | cuanto',
     items_total: 'subtotal',
-    refund: 'reembolso | importe reembolsado | devolucion | monto reembolsado | reembolsado',
+    refund:
+      'reembolso | importe reembolsado | devolucion | monto reembolsado | reembolsado | devuelto | importe devuelto | cuanto devuelto',
     discount: 'descuento | rebaja',
     shipping: 'envio | gastos envio | costo envio | coste envio | flete | portes',
     tax: 'impuesto | iva | impuestos',
@@ -90,16 +91,17 @@ const spanish: Synonyms = {
     shipped_at: 'fecha envio | enviado el',
     delivered_at: 'fecha entrega | entregado el',
     carrier: 'transportista | paqueteria',
-    buyer_id: 'numero cliente | id cliente | codigo cliente | cliente | comprador | clienta | n cliente',
+    buyer_id:
+      'numero cliente | id cliente | codigo cliente | cliente | comprador | clienta | n cliente | quien | quien compro',
     email: 'correo electronico | correo | email cliente',
     phone: 'telefono | movil | celular',
     account: 'usuario | nombre usuario',
     buyer_name: 'nombre cliente | nombre | nombre completo | destinatario',
     address: 'direccion | direccion envio | calle',
     sku: 'referencia | codigo producto | codigo articulo | referencia producto',
-    product_name: 'producto | articulo | nombre producto | descripcion | concepto',
+    product_name: 'producto | articulo | nombre producto | descripcion | concepto | que | que compro',
     category: 'categoria',
-    quantity: 'cantidad | unidades | cant | uds | piezas',
+    quantity: 'cantidad | unidades | cant | uds | piezas | cuantos | cuantas | cuanto',
     unit_price: 'precio unitario | precio | precio unidad',
     line_total: 'total linea | importe linea'
   },

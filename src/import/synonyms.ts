@@ -18,7 +18,7 @@ const english: Synonyms = {
     status:
       'status | order status | state | order state | financial status | payment status | fulfillment status',
     total:
-      'total paid | amount paid | paid amount | order total | grand total | total price | total amount | order amount | order value | order total amount | total charged | amount charged | charged | total | sum | amount | sum paid | price paid | paid | dollar value | total value | total sales | net sales | sales value | sale amount | sales amount | sales | revenue | turnover | net total | total net | gross total | gross sales | total gross | net amount | gross amount | value | gross | spent | spend | takings | proceeds | income | earnings',
+      'total paid | amount paid | paid amount | order total | grand total | total price | total amount | order amount | order value | order total amount | total charged | amount charged | charged | total | sum | amount | sum paid | price paid | paid | dollar value | total value | total sales | net sales | sales value | sale amount | sales amount | sales | revenue | turnover | net total | total net | gross total | gross sales | total gross | net amount | gross amount | value | gross | spent | spend | takings | proceeds | income | earnings | how much',
     items_total:
       'items total | order subtotal | items subtotal | products total | merchandise total | cart total',
     refund:
@@ -149,14 +149,15 @@ const chinese: Synonyms = {
     order_id:
       '订单编号 | 订单号 | 订单id | 线上订单号 | 内部订单号 | 平台订单号 | 原始单号 | 原始订单号 | 交易号 | 交易单号 | 单号 | 流水号 | 小票号 | 单据编号 | 单据号 | 销售单号 | 主订单编号 | 业务单号 | 编号',
     created_at:
-      '下单时间 | 下单日期 | 订单创建时间 | 创建时间 | 订单时间 | 订单日期 | 成交时间 | 成交日期 | 交易时间 | 交易日期 | 销售日期 | 销售时间 | 购买时间 | 购买日期 | 拍下时间 | 消费时间 | 消费日期 | 开单日期 | 单据日期 | 日期 | 时间',
+      '下单时间 | 下单日期 | 订单创建时间 | 创建时间 | 订单时间 | 订单日期 | 成交时间 | 成交日期 | 交易时间 | 交易日期 | 销售日期 | 销售时间 | 购买时间 | 购买日期 | 拍下时间 | 消费时间 | 消费日期 | 开单日期 | 单据日期 | 日期 | 时间 | 哪天 | 哪天买的 | 哪一天 | 什么时候',
     paid_at: '付款时间 | 支付时间 | 订单付款时间 | 付款日期 | 支付日期 | 支付完成时间 | 收款时间 | 收款日期',
     cancelled_at: '取消时间 | 关闭时间',
     status: '订单状态 | 状态 | 交易状态 | 单据状态 | 支付状态 | 付款状态',
     total:
-      '实付金额 | 实付款 | 实付 | 实际支付金额 | 实际付款 | 实际支付 | 买家实付金额 | 买家实际支付金额 | 实收金额 | 实收款 | 实收 | 支付金额 | 付款金额 | 已付金额 | 成交金额 | 成交额 | 成交价 | 订单金额 | 订单总金额 | 订单总额 | 订单总价 | 交易金额 | 销售额 | 销售金额 | 消费金额 | 应付金额 | 应付款 | 应收金额 | 合计金额 | 合计 | 总金额 | 总额 | 总价 | 总计 | 金额 | 收款金额 | 营业额 | 收入 | 钱',
+      '实付金额 | 实付款 | 实付 | 实际支付金额 | 实际付款 | 实际支付 | 买家实付金额 | 买家实际支付金额 | 实收金额 | 实收款 | 实收 | 支付金额 | 付款金额 | 已付金额 | 成交金额 | 成交额 | 成交价 | 订单金额 | 订单总金额 | 订单总额 | 订单总价 | 交易金额 | 销售额 | 销售金额 | 消费金额 | 应付金额 | 应付款 | 应收金额 | 合计金额 | 合计 | 总金额 | 总额 | 总价 | 总计 | 金额 | 收款金额 | 营业额 | 收入 | 钱 | 多少钱 | 收了多少钱 | 付了多少钱 | 一共多少钱 | 收了多少',
     items_total: '商品总价 | 商品总额 | 商品总金额 | 商品合计 | 货款 | 货款总额 | 商品应付',
-    refund: '退款金额 | 退款 | 已退金额 | 已退款金额 | 退款总额 | 实退金额 | 退货金额 | 返款',
+    refund:
+      '退款金额 | 退款 | 已退金额 | 已退款金额 | 退款总额 | 实退金额 | 退货金额 | 返款 | 退了多少 | 退了多少钱 | 退多少 | 退了',
     discount:
       '优惠 | 优惠金额 | 折扣 | 折扣金额 | 优惠总额 | 店铺优惠 | 平台优惠 | 满减 | 立减 | 抵扣金额 | 红包抵扣 | 让利',
     shipping: '运费 | 邮费 | 快递费 | 配送费 | 物流费 | 买家运费 | 应收运费',
@@ -175,7 +176,7 @@ const chinese: Synonyms = {
     confirmed_at: '确认收货时间 | 收货时间 | 交易成功时间 | 订单完成时间 | 完成时间',
     carrier: '物流公司 | 快递公司 | 快递 | 物流 | 物流方式 | 配送方式',
     buyer_id:
-      '客户编号 | 客户id | 会员id | 用户id | 会员号 | 会员编号 | 会员卡号 | 买家id | 客户号 | 用户编号 | 客户代码 | 客户 | 顾客 | 购买人 | 下单人 | 买家 | 会员 | 购买者 | 用户',
+      '客户编号 | 客户id | 会员id | 用户id | 会员号 | 会员编号 | 会员卡号 | 买家id | 客户号 | 用户编号 | 客户代码 | 客户 | 顾客 | 购买人 | 下单人 | 买家 | 会员 | 购买者 | 用户 | 谁买的 | 买的人 | 谁 | 谁要的',
     email: '邮箱 | 电子邮箱 | 邮件 | 买家邮箱',
     phone:
       '手机 | 手机号 | 手机号码 | 联系电话 | 联系手机 | 电话 | 联系方式 | 客户手机 | 客户电话 | 收货人手机 | 收货电话 | 买家手机 | 收件人电话 | 收货人电话 | 会员手机 | 电话号码',
@@ -188,10 +189,10 @@ const chinese: Synonyms = {
     note: '备注 | 订单备注 | 留言 | 买家留言 | 卖家备注 | 商家备注 | 客服备注',
     sku: '商家编码 | 商品编码 | 货号 | 商品id | 货品编号 | 货品编码 | 规格编码 | 款号 | 条码 | 商品货号 | 产品编号 | 商品编号',
     product_name:
-      '商品 | 商品名称 | 商品标题 | 标题 | 宝贝标题 | 宝贝名称 | 宝贝 | 品名 | 货品名称 | 货品 | 产品 | 产品名称 | 商品信息 | 购买商品 | 项目 | 物品',
+      '商品 | 商品名称 | 商品标题 | 标题 | 宝贝标题 | 宝贝名称 | 宝贝 | 品名 | 货品名称 | 货品 | 产品 | 产品名称 | 商品信息 | 购买商品 | 项目 | 物品 | 东西 | 买了什么 | 买的什么 | 买的东西 | 卖了什么',
     category: '类目 | 分类 | 品类 | 商品类目 | 商品分类 | 产品分类',
     quantity:
-      '数量 | 购买数量 | 件数 | 商品数量 | 宝贝数量 | 销售数量 | 下单数量 | 个数 | 购买件数 | 宝贝总数量 | 销量 | 货品数量',
+      '数量 | 购买数量 | 件数 | 商品数量 | 宝贝数量 | 销售数量 | 下单数量 | 个数 | 购买件数 | 宝贝总数量 | 销量 | 货品数量 | 几个 | 几件 | 几份 | 买了几个 | 买了几件 | 多少个',
     unit_price: '单价 | 价格 | 商品单价 | 售价 | 销售单价 | 商品价格 | 成交单价 | 货品单价 | 产品单价',
     line_total:
       '小计 | 商品金额 | 商品小计 | 货品金额 | 行金额 | 明细金额 | 商品实付 | 商品实付金额 | 分摊金额 | 让利后金额',

@@ -11,8 +11,10 @@ import { japanese } from './japanese.ts';
 import { malay } from './malay.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
+import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 import { thai } from './thai.ts';
+import { ukrainian } from './ukrainian.ts';
 import { vietnamese } from './vietnamese.ts';
 import type { StatusTable } from './table.ts';
 
@@ -28,6 +30,8 @@ export const tables: Readonly<Record<string, StatusTable>> = {
   dutch,
   portuguese,
   polish,
+  russian,
+  ukrainian,
   japanese,
   chinese,
   indonesian,

@@ -22,6 +22,7 @@ const woocommerce: Readonly<Record<string, string>> = {
   'pt-BR':
     'Pagamento pendente | Processando | Aguardando | Concluído | Cancelado | Reembolsado | Malsucedido',
   pl: 'Oczekujące na płatność | W trakcie realizacji | Wstrzymane (oczekujące na płatność) | Zrealizowane | Anulowane | Zwrócone | Nieudane',
+  ru: 'В ожидании оплаты | Обработка | На удержании | Выполнен | Отменён | Возвращён | Не удался',
   ja: '支払い待ち | 処理中 | 入金待ち | 完了 | キャンセルされました | 払い戻しされました | 失敗しました',
   'zh-Hans': '待付款 | 处理 | 待审 | 已完成 | 已取消 | 已退款 | 失败订单',
   'zh-Hant': '付款處理中 | 處理中 | 擱置 | 完成 | 取消 | 已退費 | 失敗'
@@ -66,6 +67,17 @@ describe('status words', () => {
       'cancelled',
       'unpaid'
     ]);
+  });
+
+  it.each([
+    ['paid', 'Оплачен | оплачена | В обработке | Оплачено | В обробці'],
+    ['shipped', 'Отправлен | Отправлена | Отгружены | В пути | Відправлено'],
+    ['completed', 'Выполнен | Доставлен | Доставлена | Завершён | Получены | Виконано'],
+    ['refunded', 'Возврат | Возвращён | Повернено'],
+    ['cancelled', 'Отменён | Отменен | ОТМЕНЕНА | Отменено | Отмена | Скасовано'],
+    ['unpaid', 'Новый | Не оплачен | Ожидает оплаты | Новий']
+  ])('in Cyrillic letters are known, whatever they agree with (%s)', (status, words) => {
+    expect(new Set(meaning(words))).toEqual(new Set([status]));
   });
 
   it('mean one thing, whatever the language', () => {

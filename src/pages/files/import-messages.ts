@@ -80,8 +80,9 @@ export const importText: Messages<ImportText> = {
       `${file}: in “${column}”, ${count} order numbers read like ${example}; their last digits are gone. Import the file exactly as you downloaded it. If you saved over it, export it again. To look into it first, open a copy, or import it into the spreadsheet with that column set to Text.`,
     safe: 'What you had before is untouched.',
     again: 'Back to the files',
-    doneTitle: (rows) => `${rows} rows imported`,
-    doneAside: (rows) => `${rows} rows set aside, each with its reason`,
+    doneTitle: (rows) => (rows === '1' ? '1 row imported' : `${rows} rows imported`),
+    doneAside: (rows) =>
+      rows === '1' ? '1 row set aside, with its reason' : `${rows} rows set aside, each with its reason`,
     toOverview: 'See the overview',
     platform: {
       shopify: 'Shopify',

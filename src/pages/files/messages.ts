@@ -27,6 +27,8 @@ export interface FilesText {
     readonly unpriced: (count: number, format: Format) => string;
     readonly noRefunds: string;
     readonly refundedOrders: (share: string, count: string) => string;
+    /** Why the money given back is less than what the refund rate is of. */
+    readonly fullyRefunded: (count: number, format: Format) => string;
     readonly refundsOf: (told: number, format: Format) => string;
   };
 }
@@ -63,12 +65,14 @@ export const filesText: Messages<FilesText> = {
     note: {
       ofOrders: (count) => `of ${count} in the files`,
       noBuyers: 'no buyer information',
-      guests: (count, share) => `${count} orders (${share}) without a buyer`,
+      guests: (count, share) => `${count} (${share}) without a buyer`,
       noAmounts: 'your files name no amounts',
       unpriced: (count, { plural }) =>
         `without ${plural(count, { one: '# order that has no amount', other: '# orders that have no amount' })}`,
       noRefunds: 'no file tells of refunds',
-      refundedOrders: (share, count) => `${share} of paid orders (${count})`,
+      refundedOrders: (share, count) => `${share} of paid orders (${count}), full refunds included`,
+      fullyRefunded: (count, { plural }) =>
+        `of counted orders; ${plural(count, { one: '# fully refunded order is', other: '# fully refunded orders are' })} not among them`,
       refundsOf: (told, { plural }) =>
         `of the ${plural(told, { one: '# order', other: '# orders' })} whose file tells of refunds`
     }
@@ -106,7 +110,8 @@ export const filesText: Messages<FilesText> = {
       noAmounts: '文件里没有金额',
       unpriced: (count, { integer }) => `不含 ${integer(count)} 笔没有金额的订单`,
       noRefunds: '文件里没有退款信息',
-      refundedOrders: (share, count) => `付款订单的 ${share}（${count} 笔）`,
+      refundedOrders: (share, count) => `付款订单的 ${share}（${count} 笔），含全额退款`,
+      fullyRefunded: (count, { integer }) => `只含有效订单，另有 ${integer(count)} 笔全额退款的不计入`,
       refundsOf: (told, { integer }) => `按有退款信息的 ${integer(told)} 笔订单计算`
     }
   }

@@ -152,10 +152,10 @@ export const en: OverviewText = {
     usual_gap_days: 'Usual days to a second order'
   },
   toDo: 'What to do this week',
-  second: (count) => `Ask ${count} one-time buyers back now.`,
+  second: (count) => `Ask ${count} one-time ${count === '1' ? 'buyer' : 'buyers'} back now.`,
   secondBody: (days) =>
     `Half of the second orders in your shop come within ${days} of the first. These people bought once and are around that point.`,
-  see: (count) => `See the ${count} people`,
+  see: (count) => (count === '1' ? 'See who it is' : `See the ${count} people`),
   peopleTitle: 'One-time buyers around the usual second order',
   peopleSub: 'Largest first order on top.',
   noneToDo: 'Nobody is at the point where second orders usually come. Segments and Retention say more.',

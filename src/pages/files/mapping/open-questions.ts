@@ -10,6 +10,8 @@ export type OpenQuestion =
   | { readonly kind: 'entity'; readonly instead: Entity }
   | { readonly kind: 'dates'; readonly column: string }
   | { readonly kind: 'currency' }
+  | { readonly kind: 'order' }
+  | { readonly kind: 'buyer' }
   | { readonly kind: 'refunds' }
   | { readonly kind: 'shop' };
 
@@ -34,6 +36,7 @@ export interface Known {
 
 const money = ['total', 'line_total', 'unit_price'];
 const refunds = ['refund', 'is_refund', 'status'];
+const buyers = ['buyer_id', 'email', 'phone', 'account'];
 
 /** In the order in which they are asked: first what is lacking, then what decides most. */
 export function openQuestions(known: Known): readonly OpenQuestion[] {
@@ -42,10 +45,14 @@ export function openQuestions(known: Known): readonly OpenQuestion[] {
   const isSales = mapping.entity === 'sales';
   const has = (fact: string): boolean => hasFact(mapping, fact);
   const hasMoney = isSales && money.some(has);
+  /** Whether a column is left that could say it. */
+  const canBe = isSales && unusedCount > 0;
   const isOpenDate = mapping.dateOrder === undefined;
   return [
     ...lacking.map((fact) => ({ kind: 'lacking' as const, fact })),
     ...doubts,
+    ...(canBe && !has('order_id') ? [{ kind: 'order' as const }] : []),
+    ...(canBe && !buyers.some(has) ? [{ kind: 'buyer' as const }] : []),
     ...(preview?.dates ?? [])
       .filter(({ ambiguous, proof }) => isOpenDate && ambiguous && proof === null)
       .slice(0, 1)
@@ -56,4 +63,14 @@ export function openQuestions(known: Known): readonly OpenQuestion[] {
     ...(hasMoney && unusedCount > 0 && !refunds.some(has) ? [{ kind: 'refunds' as const }] : []),
     ...(hasShops ? [{ kind: 'shop' as const }] : [])
   ];
+}
+
+/** What a column that says who bought is, by what stands in it. */
+export function buyerFact(cells: readonly string[]): 'email' | 'phone' | 'buyer_id' {
+  const most = (fits: (cell: string) => boolean): boolean =>
+    cells.length > 0 && cells.filter(fits).length >= cells.length * 0.8;
+  if (most((cell) => /^\S+@\S+$/.test(cell))) return 'email';
+  return most((cell) => /^\+?[\d\s()./-]+$/.test(cell) && cell.replaceAll(/\D/g, '').length >= 9)
+    ? 'phone'
+    : 'buyer_id';
 }

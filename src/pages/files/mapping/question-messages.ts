@@ -25,6 +25,8 @@ export interface QuestionsText {
   readonly dayFirst: string;
   readonly monthFirst: string;
   readonly currency: { readonly title: string; readonly body: string; readonly unknown: string };
+  readonly order: { readonly title: string; readonly body: string };
+  readonly buyer: { readonly title: string; readonly body: string };
   readonly refunds: { readonly title: string; readonly body: string };
   readonly shop: {
     readonly title: string;
@@ -83,6 +85,14 @@ export const questionsText: Messages<QuestionsText> = {
       body: 'The file does not say. Left open, they are not added to amounts in a known currency.',
       unknown: 'I do not know'
     },
+    order: {
+      title: 'Which column is the order number?',
+      body: 'Left open, each row counts as an order of its own.'
+    },
+    buyer: {
+      title: 'Which column says who bought?',
+      body: 'An e-mail, a phone, an account or a customer number. Left open, customers are unknown.'
+    },
     refunds: {
       title: 'Does a column say what was given back?',
       body: 'Left open, refunds are unknown, not 0. You can also import a refund list later.'
@@ -132,6 +142,11 @@ export const questionsText: Messages<QuestionsText> = {
       title: '金额是什么币种？',
       body: '文件里没有写。不答的话，不会和已知币种的金额相加。',
       unknown: '不清楚'
+    },
+    order: { title: '哪一列是订单号？', body: '不答的话，每一行算一笔订单。' },
+    buyer: {
+      title: '哪一列写着是谁买的？',
+      body: '邮箱、手机号、会员名或客户编号都可以。不答的话，客户按未知处理。'
     },
     refunds: {
       title: '有没有哪一列写着退款金额？',
