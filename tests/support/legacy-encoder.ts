@@ -19,7 +19,8 @@ export function legacyEncoder(encoding: LegacyEncoding): (text: string) => Uint8
   }
   if (wide.includes(encoding)) {
     for (let first = 0x81; first < 0xff; first++) {
-      for (let second = 0x40; second < 0xff; second++) learn([first, second], decoder.decode(Uint8Array.of(first, second)));
+      for (let second = 0x40; second < 0xff; second++)
+        learn([first, second], decoder.decode(Uint8Array.of(first, second)));
     }
   }
   return (text) =>
