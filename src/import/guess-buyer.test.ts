@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guessed, unasked } from '#tests/support/guessed.ts';
 import { surenessOf } from './guess.ts';
+import { unaskedMapping } from './guess-unasked.ts';
 
 describe('who bought', () => {
   it.each([
@@ -51,9 +52,11 @@ describe('who bought', () => {
     ['谁买的', '日期,谁买的,金额', ['小周,5.00', '老吴,5.00', ',8.00', '小周,9.50']]
   ])('is asked where only names tell it: %s', (column, header, rows) => {
     const days = rows.map((row, at) => `2026-04-0${at + 1},${row}`);
-    const { columns, doubts } = guessed([header, ...days].join('\n'));
-    expect(columns['buyer_id']).toBe(column);
-    expect(doubts).toContainEqual({ kind: 'weak', fact: 'buyer_id', column });
+    const guess = guessed([header, ...days].join('\n'));
+    expect(guess.columns['buyer_id']).toBe(column);
+    expect(guess.doubts).toContainEqual({ kind: 'weak', fact: 'buyer_id', column });
+    // A script has nobody to ask.
+    expect(unaskedMapping(guess)?.columns['buyer_id']).toBe(column);
   });
 
   it('is told by an e-mail address rather than by a name', () => {

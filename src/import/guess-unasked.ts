@@ -19,9 +19,13 @@ const consequential = new Set([
   'line_cost'
 ]);
 
+/** Names that tell who bought tell customers apart more often than not: the page asks, a script goes on with them. */
+const isOfNames = (doubt: Doubt): boolean => doubt.kind === 'weak' && doubt.fact === 'buyer_id';
+
 /** The mapping by which a table may be imported without a person to ask; undefined where one must be asked. */
 export function unaskedMapping(guess: Guess): Mapping | undefined {
-  if (lackingColumns(guess).length > 0) return undefined;
+  const doubts = guess.doubts.filter((doubt) => !isOfNames(doubt));
+  if (lackingColumns({ ...guess, doubts }).length > 0) return undefined;
   const mapping = mappingOf(guess);
   const columns = Object.entries(mapping.columns).filter(
     ([fact]) =>
