@@ -1,4 +1,4 @@
-import type { Messages } from '#i18n';
+import type { Format, Messages } from '#i18n';
 import type { Comparison, History } from '#kit';
 import type { DatePreset, FilterDimension, PresetGroup } from '#state';
 import { en } from './messages/en.ts';
@@ -81,8 +81,8 @@ export interface FrameText {
   readonly outdatedBody: string;
   readonly inMemory: string;
   readonly inMemoryBody: string;
-  readonly otherCurrency: (count: string) => string;
-  readonly noCurrency: (count: string) => string;
+  readonly otherCurrency: (count: number, format: Format) => string;
+  readonly noCurrency: (count: number, format: Format) => string;
   readonly sayCurrency: string;
   readonly guests: (count: string, share: string) => string;
   readonly openFailed: string;

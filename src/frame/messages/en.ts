@@ -126,10 +126,10 @@ export const en: FrameText = {
   inMemory: 'Nothing is kept.',
   inMemoryBody:
     'This browser gives no storage (a private window, perhaps). Everything works, but closing the page forgets the data.',
-  otherCurrency: (count) =>
-    `${count} orders in another currency are left out of all sums: amounts in two currencies cannot be added.`,
-  noCurrency: (count) =>
-    `${count} orders name no currency. They are left out of all sums until you say which one it is.`,
+  otherCurrency: (count, { plural }) =>
+    `${plural(count, { one: '# order in another currency is', other: '# orders in another currency are' })} left out of all sums: amounts in two currencies cannot be added.`,
+  noCurrency: (count, { plural }) =>
+    `${plural(count, { one: '# order names no currency and is', other: '# orders name no currency and are' })} left out of all sums until you say which one it is.`,
   sayCurrency: 'Say which',
   guests: (count, share) =>
     `${share} of orders (${count}) name no buyer. They are in no figure about customers on this page.`,

@@ -118,8 +118,9 @@ export const zh: FrameText = {
     '数据没有丢失：文件都还在本机，会按新版本的规则重新读取。读取更准确之后，个别数字可能与之前不同。',
   inMemory: '数据不会被保存。',
   inMemoryBody: '当前浏览器不提供存储（可能是无痕窗口）。功能都能用，但关掉页面数据就没了。',
-  otherCurrency: (count) => `有 ${count} 笔其他币种的订单没有计入合计：不同币种的金额不能直接相加。`,
-  noCurrency: (count) => `有 ${count} 笔订单没写币种，在您选定币种之前不计入合计。`,
+  otherCurrency: (count, { integer }) =>
+    `有 ${integer(count)} 笔其他币种的订单没有计入合计：不同币种的金额不能直接相加。`,
+  noCurrency: (count, { integer }) => `有 ${integer(count)} 笔订单没写币种，在您选定币种之前不计入合计。`,
   sayCurrency: '去选币种',
   guests: (count, share) => `${share} 的订单（${count} 笔）没有买家信息，不计入本页的客户数据。`,
   openFailed: '数据打不开。',

@@ -1,4 +1,4 @@
-import type { Messages } from '#i18n';
+import type { Format, Messages } from '#i18n';
 import type { ShopContradiction } from '#import';
 
 interface Cell {
@@ -44,8 +44,8 @@ export interface OptionsText {
   };
   readonly currency: {
     readonly title: string;
-    readonly body: (count: string) => string;
-    readonly said: (currency: string, count: string) => string;
+    readonly body: (count: number, format: Format) => string;
+    readonly said: (currency: string, count: number, format: Format) => string;
     readonly change: string;
     readonly none: string;
   };
@@ -98,9 +98,10 @@ export const optionsText: Messages<OptionsText> = {
     },
     currency: {
       title: 'Which currency are the amounts in?',
-      body: (count) =>
-        `${count} orders of this file name none. Until you say, they are not added to amounts in a known currency.`,
-      said: (currency, count) => `${count} orders name no currency: counted in ${currency}, as you said.`,
+      body: (count, { plural }) =>
+        `${plural(count, { one: '# order of this file names none', other: '# orders of this file name none' })}. Until you say, no amount of it is added to those in a known currency.`,
+      said: (currency, count, { plural }) =>
+        `${plural(count, { one: '# order names', other: '# orders name' })} no currency: counted in ${currency}, as you said.`,
       change: 'Change',
       none: 'Nothing found'
     }
@@ -150,8 +151,10 @@ export const optionsText: Messages<OptionsText> = {
     },
     currency: {
       title: '金额是什么币种？',
-      body: (count) => `这份文件有 ${count} 笔订单没写币种。在您选择之前，不会和已知币种的金额相加。`,
-      said: (currency, count) => `${count} 笔订单没写币种，已按您选的 ${currency} 计算。`,
+      body: (count, { integer }) =>
+        `这份文件有 ${integer(count)} 笔订单没写币种。在您选择之前，不会和已知币种的金额相加。`,
+      said: (currency, count, { integer }) =>
+        `${integer(count)} 笔订单没写币种，已按您选的 ${currency} 计算。`,
       change: '修改',
       none: '没有找到'
     }
