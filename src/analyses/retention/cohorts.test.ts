@@ -54,6 +54,17 @@ describe('by period of the first order', () => {
     );
   });
 
+  it('knows nobody whose first order comes after the end, though a refund came before', async () => {
+    const refunds = `
+      customer_key | refunded_at | amount
+      1            | 2024-01-01  | 3
+    `;
+    const ended = { ...dates, as_of: '2024-01-04' };
+    const shop = await open({ orders, refunds }, ended);
+    const asked = { ...ended, compare_from_on: null, compare_until_on: null };
+    expect(await rowsOf(shop.run(cohorts, { ...asked, period: 'month', by: 'period' }))).toEqual([]);
+  });
+
   it('adds up money, orders and people who ordered again', async () => {
     const shop = await open({ orders });
     const money = ['period_index', 'net_revenue', 'cumulative_net_revenue', 'first_net_revenue'] as const;

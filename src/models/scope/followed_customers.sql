@@ -1,6 +1,7 @@
--- One row per person whose first valid order over all data lies in the filters: what that
--- order was ('' where the files do not say), and what followed it in the filters: a second
--- order, which may be of the first day, and the first one of a later day.
+-- One row per person whose first valid order over all data lies in the filters and can be
+-- known about (a refund may come before it): what that order was ('' where the files do
+-- not say), and what followed it in the filters: a second order, which may be of the first
+-- day, and the first one of a later day.
 with
 
 histories as (
@@ -46,4 +47,7 @@ inner join histories
     on first_orders.customer_key = histories.customer_key
 left join products
     on first_orders.top_product_key = products.product_key
-where first_orders.order_number = 1
+cross join scope_end
+where
+    first_orders.order_number = 1
+    and first_orders.sold_on <= scope_end.ends_on
