@@ -54,6 +54,8 @@ test('a shop owner sees what is wrong in the files, where it stands, and ignores
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(headline).toContainText('scores 50 of 100');
   await twice.getByRole('button', { name: 'Ignore' }).click();
+  // Said once it is kept.
+  await expect(page.getByText('Ignored: orders entered twice.')).toBeVisible();
   await page.reload();
   await expect(headline).toContainText('scores 75 of 100');
   const ignored = page.getByRole('region', { name: 'Ignored' });
