@@ -10,6 +10,7 @@ export default defineConfig({
     include: ['{src,tests,sample-data,bench,scripts}/**/*.test.ts'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    setupFiles: ['tests/support/property-seed.ts'],
     // The design tokens are read as text; without this, tests see every style sheet as empty.
     css: { include: [/app\.css/] },
     env: { TZ: 'Asia/Shanghai' },
