@@ -15,7 +15,7 @@ const shop = await askAboutSample(await openNativeEngine(...(await sampleStateme
 const asked = questions.flatMap(inAllWords);
 
 /** Checks of the data find nothing where it is right; a shop's first import changes nothing. */
-const mayFindNothing = ({ name }: Asked): boolean => /^(?:quality\/|files\/|identity\/doubtfulPairs|risk\/returnedPeople|risk\/atRisk who=newly)/.test(name);
+const mayFindNothing = ({ name }: Asked): boolean => /^(?:quality\/|files\/|identity\/doubtfulPairs|risk\/returnedPeople|risk\/atRisk who=newly|risk\/advisedList purpose=unknown|lifetime\/people who=fading)/.test(name);
 
 const fileOf = ({ name }: Asked): string => `${name.replace(' ', '.').replace('=', '-')}.csv`;
 

@@ -1,5 +1,6 @@
 -- One row: what is expected of everybody together, of the fifth of whom most is expected,
--- of the half of whom least, and of those who brought most and are of the latter.
+-- of the half of whom least without those to write to, and of those to write to who brought
+-- most and are of that half.
 select
     count(*)::integer as customer_count,
     coalesce(any_value(valued_people.basis), 'naive') as basis,
@@ -16,16 +17,31 @@ select
     (count(*) filter (where valued_people.expected_place < 0.2))::integer as top_count,
     sum(valued_people.clv) filter (where valued_people.expected_place < 0.2)::double
         as top_clv,
-    (count(*) filter (where valued_people.expected_place >= 0.5))::integer as low_count,
-    sum(valued_people.clv) filter (where valued_people.expected_place >= 0.5)::double
-        as low_clv,
     (
         count(*) filter (
-            where valued_people.past_place < 0.2 and valued_people.expected_place >= 0.5
+            where valued_people.expected_place >= 0.5
+            and advised_people.purpose not in ('second', 'write', 'last')
+        )
+    )::integer as low_count,
+    sum(valued_people.clv) filter (
+        where valued_people.expected_place >= 0.5
+        and advised_people.purpose not in ('second', 'write', 'last')
+    )::double as low_clv,
+    (
+        count(*) filter (
+            where valued_people.past_place < 0.2
+            and valued_people.expected_place >= 0.5
+            and advised_people.purpose in ('second', 'write', 'last')
+            and not advised_people.is_refusing
         )
     )::integer as fading_count,
     sum(valued_people.net_revenue) filter (
-        where valued_people.past_place < 0.2 and valued_people.expected_place >= 0.5
+        where valued_people.past_place < 0.2
+        and valued_people.expected_place >= 0.5
+        and advised_people.purpose in ('second', 'write', 'last')
+        and not advised_people.is_refusing
     )::double as fading_net_revenue
 from valued_people
+inner join advised_people
+    on valued_people.customer_key = advised_people.customer_key
 cross join fit_verdict

@@ -15,14 +15,21 @@ select
     valued_people.expected_value,
     valued_people.p_alive
 from valued_people
+inner join advised_people
+    on valued_people.customer_key = advised_people.customer_key
 left join customers
     on valued_people.customer_key = customers.customer_key
 where
     case getvariable('who')
         when 'top' then valued_people.expected_place < 0.2
-        when 'low' then valued_people.expected_place >= 0.5
+        when 'low' then
+            valued_people.expected_place >= 0.5
+            and advised_people.purpose not in ('second', 'write', 'last')
         when 'fading' then
-            valued_people.past_place < 0.2 and valued_people.expected_place >= 0.5
+            valued_people.past_place < 0.2
+            and valued_people.expected_place >= 0.5
+            and advised_people.purpose in ('second', 'write', 'last')
+            and not advised_people.is_refusing
         else true
     end
     and coalesce(valued_people.segment = getvariable('in_segment'), true)

@@ -72,11 +72,11 @@ export interface OverviewText {
   readonly column: Readonly<Record<string, string>>;
   readonly toDo: string;
   readonly second: (count: string, format: Format) => string;
-  readonly secondBody: (days: string) => string;
+  readonly secondBody: (from: string, until: string) => string;
   readonly see: (count: string) => string;
-  readonly peopleTitle: string;
   readonly peopleSub: string;
   readonly noneToDo: string;
+  readonly fewToDo: (count: string) => string;
   readonly how: {
     readonly overTime: readonly string[];
     readonly from: readonly string[];

@@ -1,7 +1,6 @@
 import { query, type RowsOf } from '#engine';
-import { asOf, comparedPeriod, period } from '#kit';
+import { comparedPeriod, period } from '#kit';
 import changesSql from './changes.sql?raw';
-import oneTimePeopleSql from './one_time_people.sql?raw';
 import overviewSql from './overview.sql?raw';
 import revenueBySql from './revenue_by.sql?raw';
 import revenueOverTimeSql from './revenue_over_time.sql?raw';
@@ -100,19 +99,6 @@ export const changes = query(
     total_difference: 'number'
   }
 );
-
-/** People who bought once and are in the stretch of time in which most second orders come. */
-export const oneTimePeople = query(oneTimePeopleSql, asOf, {
-  customer_key: 'integer',
-  display_name: 'text?',
-  email: 'text?',
-  phone: 'text?',
-  order_count: 'integer',
-  net_revenue: 'number?',
-  last_order_on: 'date',
-  recency_days: 'integer',
-  usual_gap_days: 'integer'
-});
 
 export type OverviewRow = RowsOf<typeof overviewTotals>[number];
 export type RevenueStep = RowsOf<typeof revenueOverTime>[number];

@@ -1,7 +1,8 @@
 import type { ParamsOf, ParamSpec, Query } from '#engine';
 import type { PeopleColumns, Period } from '#kit';
+import { advisedList, type Purpose } from '../risk/advice-queries.ts';
 import type { Who } from './messages/people.ts';
-import { type CohortKind, cohortPeople, type CohortPeriod, waitingPeople } from './queries.ts';
+import { type CohortKind, cohortPeople, type CohortPeriod } from './queries.ts';
 
 /** Which people a list is about. */
 export interface AskedPeople {
@@ -28,9 +29,9 @@ export const peopleOfCell = (title: string, cell: Cell, period: Period, sub?: st
   params: { ...period, ...cell }
 });
 
-export const peopleWaiting = (
-  title: string,
-  sub: string,
-  [days_from, days_until]: readonly [number, number],
-  period: Period
-): AskedPeople => ({ title, sub, query: waitingPeople, params: { ...period, days_from, days_until } });
+/** Those who bought once, by what is advised about them. */
+export const peopleAdvised = (title: string, purpose: Purpose, period: Period): AskedPeople => ({
+  title,
+  query: advisedList,
+  params: { ...period, purpose, basis: 'first' }
+});

@@ -1,6 +1,6 @@
 import type { Analysis } from '#kit';
 import { messages } from './messages.ts';
-import { cohortPeople, cohorts, orderGaps, repeatRates, waitingPeople } from './queries.ts';
+import { cohortPeople, cohorts, orderGaps, repeatRates } from './queries.ts';
 import View from './View.svelte';
 
 export const retention: Analysis = {
@@ -9,8 +9,7 @@ export const retention: Analysis = {
     cohorts,
     repeat_rates: repeatRates,
     order_gaps: orderGaps,
-    cohort_people: cohortPeople,
-    waiting_people: waitingPeople
+    cohort_people: cohortPeople
   },
   messages,
   View,

@@ -3,8 +3,8 @@ import type { Period } from '#kit';
 import { drawn } from '#tests/support/drawn.ts';
 import { rowsOf } from '#tests/support/rows.ts';
 import { openShop, type TestShop } from '#tests/support/shop.ts';
-import { peopleOfCell, peopleWaiting } from './asked.ts';
-import { cohortPeople, cohorts, waitingPeople } from './queries.ts';
+import { peopleOfCell } from './asked.ts';
+import { cohortPeople, cohorts } from './queries.ts';
 
 const year: Period = {
   from_on: '2024-01-01',
@@ -102,46 +102,5 @@ describe('people of a cell', () => {
   it('are nobody where there is no such cohort, and no sale', async () => {
     expect(await namesOf(await openShop({ orders }), { cohort: '2023-12-01' })).toEqual([]);
     expect(await namesOf(await openShop({}), {})).toEqual([]);
-  });
-});
-
-describe('people waiting', () => {
-  const waiting = async (shop: TestShop, from: number, until: number, period = year) => {
-    const { query, params } = peopleWaiting('', '', [from, until], period);
-    expect(query).toBe(waitingPeople);
-    const rows = await rowsOf(
-      shop.run(waitingPeople, { ...period, days_from: from, days_until: until, ...params })
-    );
-    return rows.map(({ display_name, days_waited, order_count }) => [display_name, days_waited, order_count]);
-  };
-  const sameDay = `${orders}
-    5            | 2024-03-01 | 7       |
-    5            | 2024-03-01 | 7       |
-  `;
-
-  it('are those of no later day, from the first day asked to the last', async () => {
-    const shop = await openShop({ orders: sameDay, customers });
-    // The data ends on 15 March: 44 days after Cy's order, 14 after both of the fifth person's.
-    expect(await waiting(shop, 0, 365)).toEqual([
-      ['Cy', 44, 1],
-      [null, 14, 2]
-    ]);
-    expect(await waiting(shop, 44, 44)).toEqual([['Cy', 44, 1]]);
-    expect(await waiting(shop, 15, 43)).toEqual([]);
-  });
-
-  it('wait until the day looked at', async () => {
-    const shop = await openShop({ orders, customers });
-    await shop.scope({ clock: { as_of: '2024-02-20' } });
-    // Ana and Dee come back after it.
-    expect(await waiting(shop, 0, 365)).toEqual([
-      ['Dee', 10, 1],
-      ['Cy', 20, 1],
-      ['Ana', 46, 1]
-    ]);
-  });
-
-  it('are nobody where there is no sale', async () => {
-    expect(await waiting(await openShop({}), 0, 365)).toEqual([]);
   });
 });

@@ -4,7 +4,6 @@ import cohortPeopleSql from './cohort_people.sql?raw';
 import cohortsSql from './cohorts.sql?raw';
 import orderGapsSql from './order_gaps.sql?raw';
 import repeatRatesSql from './repeat_rates.sql?raw';
-import waitingPeopleSql from './waiting_people.sql?raw';
 
 /** What a person's first order can be told apart by. */
 export const firstOrderTraits = ['product', 'category', 'channel', 'coupon', 'country', 'region'] as const;
@@ -75,19 +74,6 @@ export const cohortPeople = query(
     who: ['all', 'active', 'repeat', 'once']
   },
   { ...person, last_order_on: 'date', order_count: 'integer', net_revenue: 'number?' }
-);
-
-export const waitingPeople = query(
-  waitingPeopleSql,
-  { ...period, days_from: 'integer', days_until: 'integer' },
-  {
-    ...person,
-    days_waited: 'integer',
-    product_name: 'text',
-    channel: 'text',
-    order_count: 'integer',
-    net_revenue: 'number?'
-  }
 );
 
 export type CohortCell = RowOf<typeof cohorts.columns>;

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  dayOf,
-  fewestEvents,
-  returnCurve,
-  returnedBy,
-  returnWindow,
-  waitingBetween
-} from './second-orders.ts';
+import { dayOf, fewestEvents, returnCurve, returnedBy, returnWindow } from './second-orders.ts';
 
 const gap = (days: number, event_count: number, censored_count = 0) => ({
   days,
@@ -55,21 +48,5 @@ describe('returnWindow', () => {
     const late = returnCurve([gap(10, 0, 100), ...Array.from({ length: 9 }, (_, day) => gap(400 + day, 3))]);
     expect(late.eventCount).toBe(27);
     expect(returnWindow(late)).toBeUndefined();
-  });
-});
-
-describe('waitingBetween', () => {
-  it('counts those between the days, both included, and who of them is to be expected', () => {
-    const curve = returnCurve(gaps);
-    expect(waitingBetween(gaps, curve, [25, 60], 10).count).toBe(20);
-    expect(waitingBetween(gaps, curve, [26, 59], 10)).toEqual({ count: 0, expected: 0 });
-    // A quarter of those still waiting on day 25 come by day 35.
-    expect(waitingBetween(gaps, curve, [25, 25], 10).expected).toBeCloseTo(2.5);
-    expect(waitingBetween(gaps, curve, [60, 60], 30).expected).toBe(0);
-  });
-
-  it('expects nobody of a wait that nobody outlasted', () => {
-    const all = [gap(10, 20), gap(30, 0, 5)];
-    expect(waitingBetween(all, returnCurve([gap(10, 20)]), [30, 30], 30)).toEqual({ count: 5, expected: 0 });
   });
 });

@@ -57,27 +57,3 @@ export function returnWindow(curve: ReturnCurve): ReturnWindow | undefined {
     curve.steps.find((step) => 1 - step.survival >= share * curve.returned - 1e-12)?.days ?? curve.lastDay;
   return { opens: dayBy(0.25), middle: dayBy(0.5), closes: dayBy(0.75), late: dayBy(0.8) };
 }
-
-export interface Waiting {
-  readonly count: number;
-  /** How many of them are to be expected in the days ahead if they do as those before them did. */
-  readonly expected: number;
-}
-
-/** Those whose first order lies so many days back and who did not come on another day yet. */
-export function waitingBetween(
-  gaps: readonly OrderGap[],
-  curve: ReturnCurve,
-  [from, until]: readonly [number, number],
-  daysAhead: number
-): Waiting {
-  const waiting = gaps.filter(({ days }) => days >= from && days <= until);
-  return {
-    count: waiting.reduce((sum, gap) => sum + gap.censored_count, 0),
-    expected: waiting.reduce((sum, { days, censored_count }) => {
-      const now = survivalAt(curve.steps, days);
-      const later = survivalAt(curve.steps, days + daysAhead);
-      return sum + (now > 0 ? censored_count * (1 - later / now) : 0);
-    }, 0)
-  };
-}

@@ -6,6 +6,10 @@ import {
   type CutOffRow,
   cutOffs,
   type MoveRow,
+  type SegmentAdvice,
+  segmentAdvice,
+  type SegmentResponse,
+  segmentResponses,
   moves,
   type SegmentRow,
   segments,
@@ -42,16 +46,25 @@ async function answerFacts(
 export const askFacts = (shop: Shop, rfm: () => RfmSettings): LiveQuery<Facts> =>
   new LiveQuery((signal) => answerFacts(shop, rfm(), signal));
 
-/** Where people were 90 days earlier. It takes longer, so the rest of the page does not wait for it. */
+/** Where people were on earlier days, and what is advised by that. It takes longer, so the rest of the page does not wait for it. */
 export interface Past {
   readonly scope: number;
   readonly moves: readonly MoveRow[];
+  readonly advice: readonly SegmentAdvice[];
+  readonly responses: readonly SegmentResponse[];
 }
 
 async function answerPast(shop: Shop, signal: AbortSignal): Promise<Result<Past, EngineError>> {
   const { scope, period } = shop;
-  const moved = await shop.ask(moves, period, signal);
-  return moved.ok ? ok({ scope, moves: moved.value }) : moved;
+  const [moved, advised, responded] = await Promise.all([
+    shop.ask(moves, period, signal),
+    shop.ask(segmentAdvice, period, signal),
+    shop.ask(segmentResponses, period, signal)
+  ]);
+  if (!moved.ok) return moved;
+  if (!advised.ok) return advised;
+  if (!responded.ok) return responded;
+  return ok({ scope, moves: moved.value, advice: advised.value, responses: responded.value });
 }
 
 export const askPast = (shop: Shop): LiveQuery<Past> => new LiveQuery((signal) => answerPast(shop, signal));

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Segment, segments as allSegments } from '#models';
-import { wilson } from '#statistics';
-import { countBefore, findings, followUp, inOrderOfUrgency } from './findings.ts';
+import { countBefore, findings } from './findings.ts';
 import type { MoveRow, SegmentRow } from './queries.ts';
 
 const row = (segment: Segment, customer_count: number, net_revenue: number): SegmentRow => ({
@@ -68,24 +67,4 @@ describe('findings', () => {
 it('counts who was where, all segments together', () => {
   expect(countBefore(moves, ['hibernating'])).toBe(12);
   expect(countBefore(moves, allSegments)).toBe(19);
-});
-
-describe('followUp', () => {
-  it('is the share that ordered since, with its interval', () => {
-    expect(followUp(moves, 'hibernating')).toEqual({ people: 12, share: 0.25, ...wilson(3, 12) });
-  });
-
-  it('says nothing of fewer than ten', () => {
-    expect(followUp(moves, 'champions')).toBeUndefined();
-    expect(followUp(moves, 'new')).toBeUndefined();
-  });
-});
-
-it('puts those slipping away first and those to leave alone last', () => {
-  expect(inOrderOfUrgency(rows).map(({ segment }) => segment)).toEqual([
-    'at_risk',
-    'cant_lose',
-    'champions',
-    'hibernating'
-  ]);
 });

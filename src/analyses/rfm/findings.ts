@@ -1,10 +1,6 @@
 import { type RfmPreset, type Segment, segmentWords } from '#models';
-import { type Interval, wilson } from '#statistics';
-import { bestSegment, isPassive, isSlipping } from './kinds.ts';
+import { bestSegment, isSlipping } from './kinds.ts';
 import type { MoveRow, SegmentRow } from './queries.ts';
-
-/** Below so many people a share says nothing. */
-const fewest = 10;
 
 interface Counted {
   readonly customer_count: number;
@@ -74,25 +70,4 @@ export function findings(
     slipping: group(isSlipping),
     fallenCount: people(fallen)
   };
-}
-
-export interface FollowUp extends Interval {
-  readonly people: number;
-  readonly share: number;
-}
-
-/** Of those who were in the segment 90 days earlier, how many ordered since; undefined where they are too few. */
-export function followUp(moves: readonly MoveRow[], segment: Segment): FollowUp | undefined {
-  const then = moves.filter(({ segment_before }) => segment_before === segment);
-  const count = people(then);
-  const returned = sumOf(then, (move) => move.returned_count);
-  if (count < fewest) return undefined;
-  return { people: count, share: returned / count, ...wilson(returned, count) };
-}
-
-/** Those slipping away first, then by what they have spent; those to leave alone last. */
-export function inOrderOfUrgency(rows: readonly SegmentRow[]): readonly SegmentRow[] {
-  const urgency = ({ segment }: SegmentRow): number => (isSlipping(segment) ? 0 : isPassive(segment) ? 2 : 1);
-  const spent = ({ net_revenue }: SegmentRow): number => net_revenue ?? 0;
-  return rows.toSorted((one, other) => urgency(one) - urgency(other) || spent(other) - spent(one));
 }

@@ -1,1 +1,1 @@
-export { bestSegment, isPassive, isSlipping, kinds } from '../segments.ts';
+export { bestSegment, isSlipping, kinds } from '../segments.ts';

@@ -1,16 +1,12 @@
 import type { Format, Messages } from '#i18n';
 import type { CutMethod, RfmDimension, RfmPreset, Segment } from '#models';
-import type { Findings, FollowUp } from './findings.ts';
+import type { Findings } from './findings.ts';
 import type { Measure } from './matrix.ts';
 import { en } from './messages/en.ts';
 import { zh } from './messages/zh.ts';
 import type { SegmentRow } from './queries.ts';
+import type { Step } from './steps.ts';
 
-/** `#` stands for the count. */
-export interface Plural {
-  readonly one?: string;
-  readonly other: string;
-}
 type Words<Name extends string> = Readonly<Record<Name, string>>;
 
 export interface RfmText {
@@ -80,21 +76,19 @@ export interface RfmText {
     readonly title: string;
     readonly sub: string;
     readonly none: string;
-    readonly action: Readonly<Record<Segment, Plural>>;
-    readonly advice: Words<Segment>;
-    /** Without money where it is unknown. */
-    readonly spent: (money: string | undefined, days: string) => string;
-    readonly followUp: (then: FollowUp, format: Format) => string;
-    readonly noFollowUp: string;
+    readonly step: Readonly<Record<Step, (count: number, segment: string, format: Format) => string>>;
+    /** What the list of a step is called. */
+    readonly listOf: Readonly<Record<Step, (segment: string) => string>>;
+    readonly inTime: string;
+    readonly restWhy: string;
+    /** Others of the segment, who are let rest. */
+    readonly resting: (count: number, format: Format) => string;
     readonly see: (count: string) => string;
-    readonly fallen: (best: string) => Plural;
-    readonly fallenAdvice: (day: string) => string;
     readonly more: (count: string) => string;
     readonly fewer: string;
   };
   readonly people: {
     readonly inCell: (where: string) => string;
-    readonly fallen: (best: string) => string;
     readonly sub: (day: string) => string;
   };
   readonly settings: {

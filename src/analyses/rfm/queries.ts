@@ -1,11 +1,14 @@
 import { query, type RowOf } from '#engine';
 import { asOf } from '#kit';
 import { rfmDimensions, segments as segmentIds } from '#models';
+import { purposes } from '../risk/advice-queries.ts';
+import adviceSql from './advice.sql?raw';
 import cellsSql from './cells.sql?raw';
 import customersSql from './customers.sql?raw';
 import cutOffsSql from './cut_offs.sql?raw';
 import movesSql from './moves.sql?raw';
 import peopleSql from './people.sql?raw';
+import responsesSql from './responses.sql?raw';
 import segmentsSql from './segments.sql?raw';
 import totalsSql from './totals.sql?raw';
 
@@ -74,6 +77,21 @@ export const moves = query(movesSql, asOf, {
   returned_count: 'integer'
 });
 
+export const segmentAdvice = query(adviceSql, asOf, {
+  segment: segmentIds,
+  purpose: purposes,
+  customer_count: 'integer',
+  refusing_count: 'integer',
+  unsaid_count: 'integer'
+});
+
+export const segmentResponses = query(responsesSql, asOf, {
+  segment: segmentIds,
+  person_count: 'integer',
+  stand_count: 'integer',
+  returned_count: 'integer'
+});
+
 export const people = query(
   peopleSql,
   {
@@ -83,7 +101,9 @@ export const people = query(
     m_score: 'integer?',
     /** Several, parted by blanks. */
     segments: 'text?',
-    segment_before: 'text?'
+    segment_before: 'text?',
+    /** What is advised about them; several, parted by blanks. */
+    purposes: 'text?'
   },
   {
     customer_key: 'integer',
@@ -96,7 +116,9 @@ export const people = query(
     order_count: 'integer',
     net_revenue: 'number?',
     ...scores,
-    last_order_on: 'date'
+    last_order_on: 'date',
+    purpose: purposes,
+    accepts_marketing: 'boolean?'
   }
 );
 
@@ -104,4 +126,6 @@ export type SegmentRow = RowOf<typeof segments.columns>;
 export type CellRow = RowOf<typeof cells.columns>;
 export type CutOffRow = RowOf<typeof cutOffs.columns>;
 export type TotalsRow = RowOf<typeof totals.columns>;
+export type SegmentAdvice = RowOf<typeof segmentAdvice.columns>;
+export type SegmentResponse = RowOf<typeof segmentResponses.columns>;
 export type MoveRow = RowOf<typeof moves.columns>;

@@ -62,8 +62,10 @@ select
     coalesce(befores.was_rated_low, false) as was_rated_low,
     coalesce(befores.was_refunded, false) as was_refunded,
     coalesce(befores.had_ticket, false) as had_ticket,
-    rhythms.is_newly_overdue
-from rhythms
+    rhythms.is_newly_overdue,
+    rhythms.purpose,
+    customers.accepts_marketing::boolean as accepts_marketing
+from advised_people as rhythms
 inner join predictions
     on rhythms.customer_key = predictions.customer_key
 left join befores
@@ -74,11 +76,16 @@ left join buyer_ids
     on rhythms.customer_key = buyer_ids.customer_key
 where
     case getvariable('who')
-        when 'overdue' then rhythms.state <> 'in_rhythm'
+        when 'overdue' then rhythms.state in ('at_risk', 'lapsed')
         when 'at_risk' then rhythms.state = 'at_risk'
         when 'lapsed' then rhythms.state = 'lapsed'
-        when 'troubled' then rhythms.state = 'at_risk' and befores.customer_key is not null
+        when 'troubled' then
+            rhythms.purpose = 'write'
+            and not rhythms.is_refusing
+            and befores.customer_key is not null
         when 'newly_overdue' then rhythms.is_newly_overdue
+        when 'rest' then rhythms.purpose = 'rest'
+        else rhythms.purpose = getvariable('who') and not rhythms.is_refusing
     end
 order by
     value_at_stake desc,

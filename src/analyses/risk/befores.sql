@@ -19,7 +19,7 @@ days as (
         on gaps.customer_key = rhythms.customer_key
     where
         gaps.next_on is not null
-        or rhythms.state <> 'in_rhythm'
+        or rhythms.state in ('at_risk', 'lapsed')
 
 ),
 

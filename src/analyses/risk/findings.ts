@@ -1,7 +1,14 @@
+import type { Consent } from './advice-rules.ts';
 import type { RiskTotal, Stake } from './queries.ts';
 
 /** Below so many gaps between orders nobody's rhythm can be told. */
 export const fewestPeople = 5;
+
+export interface JudgedByOthers {
+  readonly count: number;
+  /** Null where others tell nothing. */
+  readonly overdueAfter: number | null;
+}
 
 export interface Findings {
   readonly customerCount: number;
@@ -11,11 +18,15 @@ export interface Findings {
   readonly regularCount: number;
   /** Those of them whose last experience was bad. */
   readonly troubledCount: number;
+  readonly troubledConsent: Consent;
   readonly lapsedCount: number;
   readonly newlyOverdueCount: number;
-  /** By which the gaps of people without a rhythm of their own are judged; null where nobody ordered twice. */
-  readonly shopGap: number | null;
-  readonly shopOverdueAfter: number | null;
+  /** Of whom nothing can be said, because nobody like them was seen. */
+  readonly unknownCount: number;
+  /** Those past their time who ordered on two days, and after how many days people like them are. */
+  readonly twice: JudgedByOthers;
+  /** Those past their time who ordered on one day. */
+  readonly once: JudgedByOthers;
 }
 
 const sumOf = <Row>(rows: readonly Row[], value: (row: Row) => number): number =>
@@ -23,18 +34,26 @@ const sumOf = <Row>(rows: readonly Row[], value: (row: Row) => number): number =
 
 export function findings(rows: readonly RiskTotal[]): Findings {
   const atRisk = rows.filter(({ state }) => state === 'at_risk');
-  const overdue = rows.filter(({ state }) => state !== 'in_rhythm');
+  const overdue = rows.filter(({ state }) => state === 'at_risk' || state === 'lapsed');
   const people = (list: readonly RiskTotal[]): number => sumOf(list, (row) => row.customer_count);
-  const byShop = rows.find(({ gap_basis }) => gap_basis === 'shop');
+  const judgedBy = (basis: RiskTotal['gap_basis']): JudgedByOthers => ({
+    count: people(atRisk.filter(({ gap_basis }) => gap_basis === basis)),
+    overdueAfter: rows.find(({ gap_basis }) => gap_basis === basis)?.overdue_after ?? null
+  });
   return {
     customerCount: people(rows),
     atRiskCount: people(atRisk),
     regularCount: people(atRisk.filter(({ gap_basis }) => gap_basis === 'own')),
     lapsedCount: people(rows.filter(({ state }) => state === 'lapsed')),
     troubledCount: sumOf(atRisk, (row) => row.troubled_count),
+    troubledConsent: {
+      refusing: sumOf(atRisk, (row) => row.troubled_refusing_count),
+      unsaid: sumOf(atRisk, (row) => row.troubled_unsaid_count)
+    },
     newlyOverdueCount: sumOf(overdue, (row) => row.newly_overdue_count),
-    shopGap: byShop?.typical_gap ?? null,
-    shopOverdueAfter: byShop?.overdue_after ?? null
+    unknownCount: people(rows.filter(({ state }) => state === 'unknown')),
+    twice: judgedBy('regulars'),
+    once: judgedBy('first')
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Analysis } from '#kit';
 import { messages } from './messages.ts';
 import {
+  advisedList,
+  adviceTotals,
   atRisk,
   befores,
   lastChanges,
@@ -22,7 +24,9 @@ export const risk: Analysis = {
     win_backs: winBacks,
     befores,
     last_changes: lastChanges,
-    returned_people: returnedPeople
+    returned_people: returnedPeople,
+    advice_totals: adviceTotals,
+    advised_list: advisedList
   },
   messages,
   View,

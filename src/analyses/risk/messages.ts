@@ -1,14 +1,15 @@
 import type { Format, Messages } from '#i18n';
 import type { Interval } from '#statistics';
+import type { gapBases, Purpose } from './advice-queries.ts';
 import type { AtStake, Findings } from './findings.ts';
 import { en } from './messages/en.ts';
 import { zh } from './messages/zh.ts';
 import type { experienceKinds, gapKinds, OverdueGroup, states } from './queries.ts';
 import type { WaitCurve } from './waits.ts';
-import type { BackShare } from './win-back-chart.ts';
 
 type Words<Name extends string> = Readonly<Record<Name, string>>;
 type Kind = (typeof experienceKinds)[number];
+type Basis = (typeof gapBases)[number];
 
 export interface RiskText {
   readonly headline: (found: Findings, format: Format) => string;
@@ -37,7 +38,7 @@ export interface RiskText {
     readonly title: (value: string, count: number) => string;
     readonly sub: string;
     readonly seeAll: string;
-    readonly usual: (days: string, isOwn: boolean) => string;
+    readonly usual: (days: string, basis: Basis) => string;
     readonly times: (ratio: string) => string;
     readonly column: Words<'name' | 'since' | 'usual' | 'stake' | 'alive' | 'before'>;
     readonly nothingBefore: string;
@@ -45,7 +46,8 @@ export interface RiskText {
     readonly empty: string;
   };
   readonly state: Words<(typeof states)[number]>;
-  readonly basis: Words<'own' | 'shop'>;
+  readonly basis: Words<Basis>;
+  readonly purpose: Words<Purpose>;
   readonly group: Readonly<Record<OverdueGroup, string>>;
   readonly returned: string;
   readonly peopleSub: string;
@@ -103,24 +105,24 @@ export interface RiskText {
     readonly title: string;
     readonly sub: string;
     readonly write: (count: number, format: Format) => string;
-    readonly writeBody: string;
+    readonly last: (count: number, format: Format) => string;
+    readonly few: Readonly<Record<'write' | 'last', (count: number, format: Format) => string>>;
+    readonly body: Words<'write' | 'last'>;
     readonly apologise: (count: number, format: Format) => string;
     readonly apologiseBody: string;
     readonly newly: (count: number, format: Format) => string;
     readonly newlyBody: string;
     readonly returned: (count: number, format: Format) => string;
     readonly returnedBody: string;
-    readonly lapsed: (count: number, format: Format) => string;
-    readonly lapsedBody: (
-      back: BackShare | undefined,
-      silent: number,
-      follow: number,
-      format: Format
-    ) => string;
+    readonly rest: (count: number, format: Format) => string;
+    readonly restBody: string;
+    readonly unknown: (count: number, format: Format) => string;
+    readonly unknownBody: string;
     readonly see: (count: number, format: Format) => string;
     readonly none: string;
   };
   readonly tooFew: string;
+  readonly noneKnown: string;
   readonly column: Readonly<Record<string, string>>;
 }
 

@@ -1,5 +1,6 @@
 import { query, type RowOf } from '#engine';
 import { asOf } from '#kit';
+import { gapBases, purposes } from './advice-queries.ts';
 import atRiskSql from './at_risk.sql?raw';
 import beforesSql from './befores.sql?raw';
 import lastChangesSql from './last_changes.sql?raw';
@@ -9,10 +10,21 @@ import stakesSql from './stakes.sql?raw';
 import survivalSql from './survival.sql?raw';
 import winBacksSql from './win_backs.sql?raw';
 
-/** Within the usual time between orders, past it, and past it for so long that hardly anybody came back. */
-export const states = ['in_rhythm', 'at_risk', 'lapsed'] as const;
-export const gapBases = ['own', 'shop'] as const;
-export const overdueGroups = ['overdue', 'at_risk', 'lapsed', 'troubled', 'newly_overdue'] as const;
+export { advisedList, adviceTotals } from './advice-queries.ts';
+
+/** Within the usual time between orders, past it, and past it for so long that hardly anybody came back; unknown where nobody is alike. */
+export const states = ['in_rhythm', 'at_risk', 'lapsed', 'unknown'] as const;
+/** Some by how overdue they are, some by what is advised about them. */
+export const overdueGroups = [
+  'overdue',
+  'at_risk',
+  'lapsed',
+  'troubled',
+  'newly_overdue',
+  'write',
+  'last',
+  'rest'
+] as const;
 export type OverdueGroup = (typeof overdueGroups)[number];
 export const experienceKinds = ['late', 'rating', 'refund', 'ticket'] as const;
 export const gapKinds = ['next', 'second'] as const;
@@ -29,6 +41,8 @@ export const riskTotals = query(riskTotalsSql, asOf, {
   gap_basis: gapBases,
   customer_count: 'integer',
   troubled_count: 'integer',
+  troubled_refusing_count: 'integer',
+  troubled_unsaid_count: 'integer',
   newly_overdue_count: 'integer',
   typical_gap: 'number?',
   overdue_after: 'number?'
@@ -72,7 +86,9 @@ export const atRisk = query(
     was_rated_low: 'boolean',
     was_refunded: 'boolean',
     had_ticket: 'boolean',
-    is_newly_overdue: 'boolean'
+    is_newly_overdue: 'boolean',
+    purpose: purposes,
+    accepts_marketing: 'boolean?'
   }
 );
 

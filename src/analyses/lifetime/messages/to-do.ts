@@ -37,15 +37,15 @@ export const toDo: Messages<ToDoText> = {
       `They are the 20 % of whom most is expected, and hold ${share} of it. Service, early access and a personal word belong here.`,
     fading: (count, format) => `Write personally to ${people(count, format)}`,
     fadingWhy: (brought) =>
-      `They are among the 20 % who brought most so far (${brought} together), yet belong to the half of whom least is expected.`,
+      `They are among the 20 % who brought most so far (${brought} together), yet belong to the half of whom least is expected. Customers like them still come back, so a message can reach them.`,
     leave: (count, format) => `Spend little on ${people(count, format)}`,
     leaveWhy: (share) =>
-      `Of this half least is expected, ${share} of the whole. A discount for them would mostly be given away.`,
+      `They belong to the half of whom least is expected, and hold ${share} of the whole. A discount for them would mostly be given away.`,
     see: (count, format) => `See ${people(count, format)}`,
     lists: {
       top: 'The 20 % of whom most is expected',
       fading: 'Brought much, little expected',
-      low: 'The half of whom least is expected'
+      low: 'Least is expected, and no reason to write'
     },
     pastList: (share) => `The ${share} of customers who brought most`,
     none: 'No customers in these filters.'
@@ -61,11 +61,12 @@ export const toDo: Messages<ToDoText> = {
     careWhy: (share) =>
       `他们是预计价值最高的 20%，占全部预计价值的 ${share}。专属服务、优先购、一句问候都该先给他们。`,
     fading: (count, format) => `给 ${format.integer(count)} 位客户单独写几句`,
-    fadingWhy: (brought) => `他们属于至今贡献最多的 20%（合计 ${brought}），预计价值却落在较低的一半。`,
+    fadingWhy: (brought) =>
+      `他们属于至今贡献最多的 20%（合计 ${brought}），预计价值却落在较低的一半。这样的客户还有人回来，值得联系。`,
     leave: (count, format) => `少在 ${format.integer(count)} 位客户身上花钱`,
-    leaveWhy: (share) => `这一半客户的预计价值最低，只占全部的 ${share}，给他们的优惠多半收不回来。`,
+    leaveWhy: (share) => `他们的预计价值在较低的一半，只占全部的 ${share}，给他们的优惠多半收不回来。`,
     see: (count, format) => `查看 ${format.integer(count)} 位客户`,
-    lists: { top: '预计价值最高的 20%', fading: '贡献多、预计少的客户', low: '预计价值较低的一半' },
+    lists: { top: '预计价值最高的 20%', fading: '贡献多、预计少的客户', low: '预计价值低、不必联系的客户' },
     pastList: (share) => `贡献最多的 ${share} 客户`,
     none: '当前筛选下没有客户。'
   }

@@ -76,17 +76,16 @@ export const en: MigrationText = {
     title: 'What to do',
     sub: 'Lists to look through and to export',
     action: {
-      slipped: (count, format) => `Win back ${format.plural(count, people)} who slipped away.`,
+      slipped: (count, format) => `Look at ${format.plural(count, people)} who slipped away.`,
       back: (count, format) => `Thank ${format.plural(count, people)} who came back.`,
-      newcomers: (count, format) => `Lead ${format.plural(count, people)} to a second order.`,
-      lost: (count, format) => `Let ${format.plural(count, people)} rest.`
+      newcomers: (count, format) => `Look at ${format.plural(count, people)} who are new.`,
+      lost: (count, format) => `Look at ${format.plural(count, people)} who dropped out.`
     },
     body: {
       slipped:
-        'They were active on the earlier day and are silent now; the earlier they hear from you the better.',
+        'They were active on the earlier day and are silent now. Whom of them to write to is told under At risk.',
       back: 'They had been silent and ordered again. Ask what brought them back.',
-      newcomers:
-        'Their first order lies between the two days. Ask how it arrived and suggest what goes with it.',
+      newcomers: 'Their first order lies between the two days. Whom of them to remind is told on Overview.',
       lost: 'They had orders in the days before the earlier day, and none in those before the later one.'
     },
     mostly: (way, count, format) => `Most of them: ${way} (${format.integer(count)}).`,

@@ -73,15 +73,15 @@ export const zh: MigrationText = {
     title: '可以做什么',
     sub: '名单可查看、可导出',
     action: {
-      slipped: (count, format) => `召回 ${format.integer(count)} 位沉默下去的客户。`,
+      slipped: (count, format) => `看看沉默下去的 ${format.integer(count)} 位客户。`,
       back: (count, format) => `谢谢 ${format.integer(count)} 位回来的客户。`,
-      newcomers: (count, format) => `带 ${format.integer(count)} 位新客下第二单。`,
-      lost: (count, format) => `${format.integer(count)} 位流失客户先不打扰。`
+      newcomers: (count, format) => `看看 ${format.integer(count)} 位新客。`,
+      lost: (count, format) => `看看不再下单的 ${format.integer(count)} 位客户。`
     },
     body: {
-      slipped: '较早那天还活跃，现在沉默了。越早联系越好。',
+      slipped: '较早那天还活跃，现在沉默了。该联系其中哪些人，看“流失预警”。',
       back: '他们沉默过，又下单了。问问是什么让他们回来的。',
-      newcomers: '首单在这两天之间。问问收得怎么样，推荐搭配的商品。',
+      newcomers: '首单在这两天之间。该提醒其中哪些人，看“经营总览”。',
       lost: '较早那天之前的统计期内下过单，较晚那天之前没有。'
     },
     mostly: (way, count, format) => `其中最多的是 ${way}（${format.integer(count)} 人）。`,

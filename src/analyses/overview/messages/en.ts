@@ -148,16 +148,16 @@ export const en: OverviewText = {
     revenue: 'This period',
     difference: 'Difference',
     total_difference: 'Whole change',
-    recency_days: 'Days since the order',
-    usual_gap_days: 'Usual days to a second order'
+    recency_days: 'Days since the order'
   },
   toDo: 'What to do this week',
-  second: (count) => `Ask ${count} one-time ${count === '1' ? 'buyer' : 'buyers'} back now.`,
-  secondBody: (days) =>
-    `Half of the second orders in your shop come within ${days} of the first. These people bought once and are around that point.`,
+  second: (count) => `Remind ${count} one-time ${count === '1' ? 'buyer' : 'buyers'} of a second order.`,
+  secondBody: (from, until) =>
+    `Of the customers who come back, most order a second time between day ${from} and day ${until}. These people bought once and are there now.`,
   see: (count) => (count === '1' ? 'See who it is' : `See the ${count} people`),
-  peopleTitle: 'One-time buyers around the usual second order',
   peopleSub: 'Largest first order on top.',
+  fewToDo: (count) =>
+    `Only ${count} at the point where second orders usually come: too few to advise anything.`,
   noneToDo: 'Nobody is at the point where second orders usually come. Segments and Retention say more.',
   how: {
     totals: [

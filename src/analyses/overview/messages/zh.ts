@@ -133,15 +133,15 @@ export const zh: OverviewText = {
     revenue: '本周期',
     difference: '差额',
     total_difference: '整体变化',
-    recency_days: '距下单天数',
-    usual_gap_days: '通常多久再买（天）'
+    recency_days: '距下单天数'
   },
   toDo: '本周可以做什么',
-  second: (count) => `现在提醒 ${count} 位只买过一次的客户。`,
-  secondBody: (days) => `本店一半的第二单发生在首单后 ${days}内，这些客户只买过一次，正好到了这个时候。`,
+  second: (count) => `提醒 ${count} 位只买过一次的客户下第二单。`,
+  secondBody: (from, until) =>
+    `会回来的客户，多数在首单后第 ${from} 到 ${until} 天下第二单。这些客户只买过一次，正在这个时段。`,
   see: (count) => `查看这 ${count} 位客户`,
-  peopleTitle: '到了第二单时机的一次性买家',
   peopleSub: '首单金额大的在前。',
+  fewToDo: (count) => `正处在常见第二单时机的只有 ${count} 位，人太少，给不出建议。`,
   noneToDo: '目前没有人正处在常见的第二单时机。可以看看「客户分层」和「复购留存」。',
   how: {
     totals: [

@@ -23,9 +23,6 @@ export const columns: Messages<Readonly<Record<string, string>>> = {
     days: 'Days',
     event_count: 'Ordered again on that day',
     censored_count: 'Watched until then',
-    days_waited: 'Days since first order',
-    product_name: 'First product',
-    channel: 'First channel',
     first_order_on: 'First order',
     last_order_on: 'Last order'
   },
@@ -51,9 +48,6 @@ export const columns: Messages<Readonly<Record<string, string>>> = {
     days: '天数',
     event_count: '当天再次下单',
     censored_count: '观察到此为止',
-    days_waited: '距首单天数',
-    product_name: '首单商品',
-    channel: '首单渠道',
     first_order_on: '首次下单',
     last_order_on: '最近下单'
   }

@@ -1,6 +1,5 @@
 import type { Format, Messages } from '#i18n';
 import type { FirstOrderTrait } from '../queries.ts';
-import type { ReturnWindow, Waiting } from '../second-orders.ts';
 import { traits } from './traits.ts';
 
 interface NamedShare {
@@ -12,9 +11,9 @@ interface ToDoText {
   readonly title: string;
   readonly sub: string;
   readonly remind: (count: number, format: Format) => string;
-  readonly remindWhy: (window: ReturnWindow, waiting: Waiting, days: number, format: Format) => string;
+  readonly remindWhy: (from: number, until: number) => string;
   readonly last: (count: number, format: Format) => string;
-  readonly lastWhy: (window: ReturnWindow, waiting: Waiting, days: number, format: Format) => string;
+  readonly lastWhy: string;
   readonly follow: (name: string) => string;
   readonly followWhy: (best: NamedShare, worst: NamedShare | undefined, format: Format) => string;
   readonly expectLess: (name: string) => string;
@@ -22,8 +21,6 @@ interface ToDoText {
   readonly see: (count: number, format: Format) => string;
   readonly seeNotBack: (count: number, format: Format) => string;
   readonly tooFew: string;
-  readonly waitingList: (from: number, until: number) => string;
-  readonly waitingSub: string;
   readonly notBackList: (trait: FirstOrderTrait, name: string) => string;
   readonly notBackSub: string;
 }
@@ -34,12 +31,11 @@ export const toDo: Messages<ToDoText> = {
     sub: 'From your own shop’s waiting times',
     remind: (count, format) =>
       `Remind ${format.plural(count, { one: '# customer', other: '# customers' })} while the window is open.`,
-    remindWhy: ({ opens, middle, closes }, { expected }, days, format) =>
-      `Half of all second orders come between day ${opens} and day ${closes}, the middle one on day ${middle}. These people are there now and have not ordered again. If they do as those before them did, about ${format.integer(expected)} will order in the next ${days} days anyway; a reminder has to beat that.`,
+    remindWhy: (from, until) =>
+      `Of the customers who come back, most order a second time between day ${from} and day ${until}. These people bought once and are there now.`,
     last: (count, format) =>
-      `Make ${format.plural(count, { one: '# customer', other: '# customers' })} one last offer, then let them rest.`,
-    lastWhy: ({ late }, { count, expected }, days, format) =>
-      `They are past day ${late}, by which four in five of those who come back are back. On their own about ${format.integer(expected)} (${format.percent(count > 0 ? expected / count : null)}) will order in the next ${days} days.`,
+      `Let ${format.plural(count, { one: '# customer', other: '# customers' })} who bought once rest: they have left.`,
+    lastWhy: 'Write only when there is real news, or ask a few of them what they missed.',
     follow: (name) => `Look at what “${name}” does differently.`,
     followWhy: (best, worst, format) =>
       `${format.percent(best.share)} of those who started there came back${worst === undefined ? '' : `, against ${format.percent(worst.share)} for “${worst.name}”`}. Whether it brings people back, or draws those who would come anyway, a small trial tells.`,
@@ -51,8 +47,6 @@ export const toDo: Messages<ToDoText> = {
       format.plural(count, { one: 'See # not back yet', other: 'See # not back yet' }),
     tooFew:
       'Too few second orders so far to read a rhythm from them. The first customers who bought once are the people to thank and to ask what they missed.',
-    waitingList: (from, until) => `Ordered once, ${from} to ${until} days ago`,
-    waitingSub: 'No order on a later day',
     notBackList: (trait, name) => `Not back yet: people ${traits.en.who[trait](name)}`,
     notBackSub: 'One valid order so far'
   },
@@ -60,11 +54,10 @@ export const toDo: Messages<ToDoText> = {
     title: '可以做什么',
     sub: '按本店客户自己的回购节奏',
     remind: (count, format) => `趁回购窗口还开着，提醒 ${format.integer(count)} 位客户。`,
-    remindWhy: ({ opens, middle, closes }, { expected }, days, format) =>
-      `一半的第二单发生在首单后第 ${opens} 到 ${closes} 天，居中的是第 ${middle} 天。这些客户正在这个时段，还没有再下单。照以往的情况，其中约 ${format.integer(expected)} 位在未来 ${days} 天里本来就会下单，提醒要做得比这更好才算有用。`,
-    last: (count, format) => `给 ${format.integer(count)} 位客户最后一次优惠，之后就别再打扰。`,
-    lastWhy: ({ late }, { count, expected }, days, format) =>
-      `他们已过第 ${late} 天，会回来的客户八成在此之前就回来了。不去联系，未来 ${days} 天里约有 ${format.integer(expected)} 位（${format.percent(count > 0 ? expected / count : null)}）会自己下单。`,
+    remindWhy: (from, until) =>
+      `会回来的客户，多数在首单后第 ${from} 到 ${until} 天下第二单。这些客户只买过一次，正在这个时段。`,
+    last: (count, format) => `${format.integer(count)} 位只买过一次的客户已经离开，不再打扰。`,
+    lastWhy: '有真正的新消息再联系，或者找几位问问还缺什么。',
     follow: (name) => `看看“${name}”有什么不一样。`,
     followWhy: (best, worst, format) =>
       `从这里开始的客户有 ${format.percent(best.share)} 回购${worst === undefined ? '' : `，而“${worst.name}”是 ${format.percent(worst.share)}`}。是它让人回来，还是来的本就是爱回购的人，做个小范围试验就知道。`,
@@ -74,8 +67,6 @@ export const toDo: Messages<ToDoText> = {
     see: (count, format) => `查看这 ${format.integer(count)} 人`,
     seeNotBack: (count, format) => `查看 ${format.integer(count)} 位未回购客户`,
     tooFew: '第二单还太少，看不出节奏。可以先感谢买过一次的客户，问问他们还缺什么。',
-    waitingList: (from, until) => `${from} 到 ${until} 天前买过一次的客户`,
-    waitingSub: '之后没有再下单',
     notBackList: (trait, name) => `还没回购：${traits.zh.who[trait](name)}`,
     notBackSub: '至今只有一笔有效订单'
   }

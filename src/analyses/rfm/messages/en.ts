@@ -140,7 +140,6 @@ export const en: RfmText = {
   ...actionsEn,
   people: {
     inCell: (where) => `Customers: ${where}`,
-    fallen: (best) => `Formerly in “${best}”, now slipping away`,
     sub: (day) => `Days are counted to ${day}.`
   },
   settings: {

@@ -127,7 +127,6 @@ export const zh: RfmText = {
   ...actionsZh,
   people: {
     inCell: (where) => `客户：${where}`,
-    fallen: (best) => `曾经是${best}，现在正在流失`,
     sub: (day) => `天数算到${day}。`
   },
   settings: {

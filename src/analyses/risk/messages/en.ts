@@ -4,28 +4,32 @@ const people = { one: '# customer', other: '# customers' };
 const signed = (share: number): string => `${share < 0 ? '−' : '+'}${Math.abs(share * 100).toFixed(1)}`;
 
 const rhythmHow =
-  'Several orders of one day count as one. Whoever has three such days or more has a rhythm of their own: the median of their gaps. Everybody else is judged by all gaps of the shop, and the list says so.';
+  'Several orders of one day count as one. Whoever has three such days or more is judged by the median of their own gaps; whoever has two, by the gaps of all customers after their second order; whoever has one, by how long others took to order a second time. Fewer than 20 such gaps tell nothing, and nobody is judged by them.';
 const stateHow =
-  'Past their usual time: longer since the last order than four in five gaps last. Lapsed: longer than 19 in 20. For people with a rhythm of their own these are multiples of their median gap, the same multiples for everybody, read from all such people together, because two or three gaps of one person do not show how much they vary.';
+  'Overdue: longer since the last order than four in five gaps last. Lapsed: longer than 19 in 20. For people with one order these are the days by which four in five, or 19 in 20, of those who came back were back (Kaplan-Meier). For people with a rhythm of their own these are multiples of their median gap, the same multiples for everybody, read from all such people together, because two or three gaps of one person do not show how much they vary.';
 
 export const en: RiskText = {
   headline: ({ atRiskCount, regularCount }, format) => {
-    if (atRiskCount === 0) return 'Nobody is past their usual time between orders.';
-    const all = `${format.plural(atRiskCount, people)} ${atRiskCount === 1 ? 'is' : 'are'} past their usual time between orders`;
+    if (atRiskCount === 0) return 'Nobody is past the usual time to their next order.';
+    const all = `${format.plural(atRiskCount, people)} ${atRiskCount === 1 ? 'is' : 'are'} past the usual time to their next order`;
     return regularCount === 0
       ? `${all}.`
       : `${all}, ${format.integer(regularCount)} of them regulars with a rhythm of their own.`;
   },
-  lede: ({ atRiskCount, regularCount, lapsedCount, shopOverdueAfter }, format) => {
-    const judged =
-      atRiskCount > regularCount && shopOverdueAfter !== null
-        ? `The other ${format.integer(atRiskCount - regularCount)} ordered on one or two days only and are judged by the whole shop: four in five gaps are over within ${format.days(shopOverdueAfter)}.`
-        : '';
+  lede: ({ twice, once, lapsedCount }, format) => {
+    const judged = [
+      twice.count > 0 && twice.overdueAfter !== null
+        ? `${format.integer(twice.count)} ordered on two days: four in five later gaps are over within ${format.days(twice.overdueAfter)}.`
+        : '',
+      once.count > 0 && once.overdueAfter !== null
+        ? `${format.integer(once.count)} ordered once: four in five of the customers who came back did so within ${format.days(once.overdueAfter)}.`
+        : ''
+    ];
     const lapsed =
       lapsedCount > 0
         ? `${format.plural(lapsedCount, people)} more ${lapsedCount === 1 ? 'has' : 'have'} been silent for longer than 19 in 20 gaps last.`
         : '';
-    return [judged, lapsed].filter((part) => part !== '').join(' ');
+    return [...judged, lapsed].filter((part) => part !== '').join(' ');
   },
   stake: ({ value, low, high, days }, format) =>
     `${format.moneyWhole(value)}${low === null || high === null ? '' : ` (${format.moneyRange(low, high)})`} is expected of those past their time in the next ${days} days.`,
@@ -54,7 +58,7 @@ export const en: RiskText = {
     title: (value, count) => `Most is at stake with these ${count}: ${value} of expected orders`,
     sub: 'In the order of what is expected of each in the coming days. Names are shortened; the full list can be searched and exported.',
     seeAll: 'See all',
-    usual: (days, isOwn) => `${days}${isOwn ? '' : ' (shop)'}`,
+    usual: (days, basis) => `${days}${basis === 'own' ? '' : ' (others)'}`,
     times: (ratio) => `${ratio}×`,
     column: {
       name: 'Customer',
@@ -71,16 +75,36 @@ export const en: RiskText = {
       'At stake is the number of orders expected in the coming days times the value expected of an order, from the model of the page Lifetime value. “Still buying” is the model’s probability that the customer has not stopped for good; it is left empty where the data do not show who has.',
       'What came before: a parcel of the last order later than promised, a rating of 1 or 2, money given back, or a ticket, on the day of the last order or after it and before the customer was overdue. It says what happened, not why they stay away.'
     ],
-    empty: 'Nobody is past their usual time. That is good news.'
+    empty: 'There is nobody to write to first here.'
   },
-  state: { in_rhythm: 'In rhythm', at_risk: 'Past usual time', lapsed: 'Lapsed' },
-  basis: { own: 'own rhythm', shop: 'shop’s gaps' },
+  state: {
+    in_rhythm: 'In rhythm',
+    at_risk: 'Past usual time',
+    lapsed: 'Lapsed',
+    unknown: 'Cannot be told yet'
+  },
+  basis: {
+    own: 'own rhythm',
+    regulars: 'later gaps of others',
+    first: 'second orders of others'
+  },
+  purpose: {
+    second: 'Remind of a second order',
+    write: 'Write to',
+    last: 'One last message',
+    let_be: 'In their usual time',
+    rest: 'Let rest',
+    unknown: 'Cannot be told yet'
+  },
   group: {
     overdue: 'Past their usual time, or lapsed',
     at_risk: 'Past their usual time',
     lapsed: 'Lapsed',
     troubled: 'Past their usual time, after a bad experience',
-    newly_overdue: 'Past their usual time since the last import'
+    newly_overdue: 'Past their usual time since the last import',
+    write: 'Past their usual time, to write to',
+    last: 'Lapsed, one last message',
+    rest: 'Have left, let rest'
   },
   returned: 'Came back with the last import',
   peopleSub: 'Most at stake first',
@@ -174,8 +198,15 @@ export const en: RiskText = {
     title: 'What to do',
     sub: 'Lists to look through and to export',
     write: (count, format) => `Write to ${format.plural(count, people)} past their usual time.`,
-    writeBody:
-      'Start at the top: the list is in the order of what is expected of each. A short personal note about something new usually fits regulars better than a coupon.',
+    last: (count, format) => `Send ${format.plural(count, people)} one last message.`,
+    few: {
+      write: (count, format) => `${format.plural(count, people)} past their usual time.`,
+      last: (count, format) => `${format.plural(count, people)} lapsed.`
+    },
+    body: {
+      write: 'Start at the top: the list is in the order of what is expected of each.',
+      last: 'They are silent for longer than 19 in 20 gaps last, but some still come back. One message, no discount for all.'
+    },
     apologise: (count, format) =>
       `Put things right with ${format.plural(count, people)} whose last experience was bad.`,
     apologiseBody:
@@ -185,14 +216,14 @@ export const en: RiskText = {
     newlyBody: 'Not yet overdue in the data before, overdue now: the earliest moment to notice.',
     returned: (count, format) => `Thank ${format.plural(count, people)} who came back with the last import.`,
     returnedBody: 'They had been slipping away by the default segments, and ordered again.',
-    lapsed: (count, format) => `Make ${format.plural(count, people)} one last offer, or let them rest.`,
-    lapsedBody: (back, silent, follow, format) =>
-      back === undefined
-        ? 'They have been silent for longer than 19 in 20 gaps last.'
-        : `Of people silent for ${silent} days, ${format.percent(back.share)} (${format.percentRange(back.low, back.high)}) came back within ${follow} days.`,
+    rest: (count, format) => `Let ${format.plural(count, people)} rest: they have left.`,
+    restBody: 'Write only when there is real news, or ask a few of them why they left.',
     see: (count, format) => format.plural(count, { one: 'See # person', other: 'See # people' }),
-    none: 'Nobody is overdue in these filters.'
+    none: 'Nobody is overdue in these filters.',
+    unknown: (count, format) => `Nothing can be said of ${format.plural(count, people)} yet.`,
+    unknownBody: 'Too few customers like them have been seen for 90 days.'
   },
+  noneKnown: 'Too few repeat orders so far to tell who is overdue: 20 gaps between orders are needed.',
   tooFew: 'Fewer than five customers in the filters: there is no rhythm to compare with.',
   column: {
     state: 'State',
@@ -212,6 +243,8 @@ export const en: RiskText = {
     was_refunded: 'Refund before',
     had_ticket: 'Ticket before',
     is_newly_overdue: 'New since the last import',
+    purpose: 'Advice',
+    accepts_marketing: 'Wants marketing',
     customer: 'Name in the files',
     segment_before: 'Segment before',
     segment_after: 'Segment now',

@@ -3,23 +3,27 @@ import type { RiskText } from '../messages.ts';
 const signed = (share: number): string => `${share < 0 ? '−' : '+'}${Math.abs(share * 100).toFixed(1)}`;
 
 const rhythmHow =
-  '同一天的几单算一次。有三个以上下单日的客户按自己的节奏看：自己各次间隔的中位数。其他客户按全店的间隔看，名单里会注明。';
+  '同一天的几单算一次。有三个及以上下单日的客户，按自己各次间隔的中位数看；有两个下单日的，按全店第二单之后的间隔看；只有一个下单日的，按其他客户隔多久下第二单来看。这样的间隔不满 20 次就不判断。';
 const stateHow =
-  '超过平常间隔：距上次下单的天数，超过八成的间隔。已流失：超过 95% 的间隔。有自己节奏的客户按自己中位间隔的倍数看；倍数由所有这类客户合起来得出，因为一个人的两三次间隔看不出快慢差多少。';
+  '超过平常间隔：距上次下单的天数，超过八成的间隔。已流失：超过 95% 的间隔。只下过一次单的客户，看的是会回来的客户八成、95% 已经回来的天数（Kaplan-Meier）。有自己节奏的客户按自己中位间隔的倍数看；倍数由所有这类客户合起来得出，因为一个人的两三次间隔看不出快慢差多少。';
 
 export const zh: RiskText = {
   headline: ({ atRiskCount, regularCount }, format) => {
-    if (atRiskCount === 0) return '没有客户超过平常的下单间隔。';
-    const all = `${format.integer(atRiskCount)} 位客户超过了平常的下单间隔`;
+    if (atRiskCount === 0) return '没有客户超过该下一单的时间。';
+    const all = `${format.integer(atRiskCount)} 位客户超过了该下一单的时间`;
     return regularCount === 0
       ? `${all}。`
       : `${all}，其中 ${format.integer(regularCount)} 位是有自己节奏的老客。`;
   },
-  lede: ({ atRiskCount, regularCount, lapsedCount, shopOverdueAfter }, format) => {
-    const judged =
-      atRiskCount > regularCount && shopOverdueAfter !== null
-        ? `另外 ${format.integer(atRiskCount - regularCount)} 位只有一两个下单日，按全店的间隔看：八成间隔不超过 ${format.days(shopOverdueAfter)}。`
-        : '';
+  lede: ({ twice, once, lapsedCount }, format) => {
+    const judged = [
+      twice.count > 0 && twice.overdueAfter !== null
+        ? `${format.integer(twice.count)} 位有两个下单日：第二单之后的间隔，八成不超过 ${format.days(twice.overdueAfter)}。`
+        : '',
+      once.count > 0 && once.overdueAfter !== null
+        ? `${format.integer(once.count)} 位只下过一次单：会回来的客户，八成在 ${format.days(once.overdueAfter)}内回来。`
+        : ''
+    ].join('');
     const lapsed =
       lapsedCount > 0 ? `还有 ${format.integer(lapsedCount)} 位沉默得比 95% 的间隔都久，算已流失。` : '';
     return `${judged}${lapsed}`;
@@ -51,7 +55,7 @@ export const zh: RiskText = {
     title: (value, count) => `这 ${count} 位最值得先联系：预期消费共 ${value}`,
     sub: '按每人未来的预期消费排序。姓名已打码；完整名单可搜索、导出。',
     seeAll: '查看全部',
-    usual: (days, isOwn) => `${days}${isOwn ? '' : '（全店）'}`,
+    usual: (days, basis) => `${days}${basis === 'own' ? '' : '（参照他人）'}`,
     times: (ratio) => `${ratio} 倍`,
     column: {
       name: '客户',
@@ -68,16 +72,27 @@ export const zh: RiskText = {
       '预期消费 = 未来这些天的预期订单数 × 预期每单金额，来自“客户价值”页的模型。“仍会购买”是模型估计这位客户还没有彻底离开的概率；数据看不出谁已离开时留空。',
       '之前发生过：最后一单的包裹晚到、评分 1–2 星、退款、或有咨询投诉，发生在最后一单当天或之后、超期之前。只说发生过什么，不说离开的原因。'
     ],
-    empty: '没有客户超期，这是好消息。'
+    empty: '目前没有要先联系的客户。'
   },
-  state: { in_rhythm: '节奏正常', at_risk: '超过平常间隔', lapsed: '已流失' },
-  basis: { own: '自己的节奏', shop: '全店的间隔' },
+  state: { in_rhythm: '节奏正常', at_risk: '超过平常间隔', lapsed: '已流失', unknown: '还看不出' },
+  basis: { own: '自己的节奏', regulars: '老客的间隔', first: '别人的第二单' },
+  purpose: {
+    second: '提醒第二单',
+    write: '联系',
+    last: '最后联系一次',
+    let_be: '节奏正常',
+    rest: '不再打扰',
+    unknown: '还看不出'
+  },
   group: {
     overdue: '超期或已流失的客户',
     at_risk: '超过平常间隔的客户',
     lapsed: '已流失的客户',
     troubled: '有过不好体验、超过平常间隔的客户',
-    newly_overdue: '上次导入后新超期的客户'
+    newly_overdue: '上次导入后新超期的客户',
+    write: '超过平常间隔、可以联系的客户',
+    last: '已流失、最后联系一次的客户',
+    rest: '已经离开、不再打扰的客户'
   },
   returned: '上次导入中回来的客户',
   peopleSub: '预期消费高的在前',
@@ -169,21 +184,29 @@ export const zh: RiskText = {
     title: '可以做什么',
     sub: '名单可查看、可导出',
     write: (count, format) => `联系 ${format.integer(count)} 位超过平常间隔的客户。`,
-    writeBody: '从上往下联系：名单按每人的预期消费排序。对老客，一句关于新品的话往往比优惠券合适。',
+    last: (count, format) => `最后联系一次 ${format.integer(count)} 位已流失客户。`,
+    few: {
+      write: (count, format) => `${format.integer(count)} 位客户超过平常间隔。`,
+      last: (count, format) => `${format.integer(count)} 位客户已流失。`
+    },
+    body: {
+      write: '从上往下联系：名单按每人的预期消费排序。',
+      last: '他们沉默得比 95% 的间隔都久，但还有人会回来。联系一次就够，不必人人发优惠。'
+    },
     apologise: (count, format) => `先给 ${format.integer(count)} 位最后体验不好的客户一个交代。`,
     apologiseBody: '他们的最后一单晚到、评了 1–2 星、退过款或有咨询投诉。先回应这件事，再谈优惠。',
     newly: (count, format) => `看看上次导入后新超期的 ${format.integer(count)} 位客户。`,
     newlyBody: '之前的数据里还没超期，现在超了：这是最早能发现的时候。',
     returned: (count, format) => `谢谢上次导入中回来的 ${format.integer(count)} 位客户。`,
     returnedBody: '按默认客群他们原本正在流失，又下单了。',
-    lapsed: (count, format) => `给 ${format.integer(count)} 位已流失客户最后一次优惠，或者不再打扰。`,
-    lapsedBody: (back, silent, follow, format) =>
-      back === undefined
-        ? '他们沉默得比 95% 的间隔都久。'
-        : `沉默 ${silent} 天的客户，${format.percent(back.share)}（${format.percentRange(back.low, back.high)}）在之后 ${follow} 天内回来过。`,
+    rest: (count, format) => `${format.integer(count)} 位客户已经离开，不再打扰。`,
+    restBody: '有真正的新消息再联系，或者找几位问问为什么走。',
     see: (count, format) => `查看 ${format.integer(count)} 人名单`,
-    none: '当前筛选下没有超期客户。'
+    none: '当前筛选下没有超期客户。',
+    unknown: (count, format) => `${format.integer(count)} 位客户还看不出。`,
+    unknownBody: '能观察满 90 天的同类客户太少。'
   },
+  noneKnown: '复购还太少，看不出谁超期：至少要有 20 次间隔。',
   tooFew: '筛选内不到五位客户，没有节奏可比。',
   column: {
     state: '状态',
@@ -203,6 +226,8 @@ export const zh: RiskText = {
     was_refunded: '之前退款',
     had_ticket: '之前咨询投诉',
     is_newly_overdue: '上次导入后新增',
+    purpose: '建议',
+    accepts_marketing: '愿意接收营销',
     customer: '文件里的名字',
     segment_before: '原客群',
     segment_after: '现客群',
