@@ -2,14 +2,25 @@
 -- of the half of whom least, and of those who brought most and are of the latter.
 select
     count(*)::integer as customer_count,
-    coalesce(any_value(valued_people.basis), 'naive') as basis,
+    coalesce(any_value(valued_people.basis), 'none') as basis,
     any_value(fit_verdict.clv_months)::integer as months,
+    any_value(fit_verdict.asked_months)::integer as asked_months,
     any_value(fit_verdict.horizon_days)::integer as horizon_days,
     case when count(*) = 0 then 0 else sum(valued_people.clv) end::double as clv,
-    sum(valued_people.clv_low)::double as clv_low,
-    sum(valued_people.clv_high)::double as clv_high,
+    forecast_bound(
+        sum(valued_people.clv),
+        sum(valued_people.clv_variance),
+        any_value(fit_verdict.value_spread),
+        -1.959964
+    )::double as clv_low,
+    forecast_bound(
+        sum(valued_people.clv),
+        sum(valued_people.clv_variance),
+        any_value(fit_verdict.value_spread),
+        1.959964
+    )::double as clv_high,
     median(valued_people.clv)::double as median_clv,
-    coalesce(sum(valued_people.expected_orders), 0)::double as expected_orders,
+    sum(valued_people.expected_orders)::double as expected_orders,
     case
         when count(*) = count(valued_people.p_alive) then sum(valued_people.p_alive)
     end::double as alive_count,

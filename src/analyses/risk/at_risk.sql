@@ -81,6 +81,7 @@ where
         when 'newly_overdue' then rhythms.is_newly_overdue
     end
 order by
-    value_at_stake desc,
+    value_at_stake desc nulls last,
+    rhythms.overdue_ratio desc,
     rhythms.customer_key
 limit coalesce(getvariable('most_people'), 2147483647)
