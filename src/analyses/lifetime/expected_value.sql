@@ -1,5 +1,5 @@
 -- One row: what is expected of everybody together, of the fifth of whom most is expected,
--- of the half of whom least, and of those who brought most and are of the latter.
+-- and of the half of whom least, those who brought most told apart from the others.
 select
     count(*)::integer as customer_count,
     coalesce(any_value(valued_people.basis), 'none') as basis,
@@ -27,9 +27,14 @@ select
     (count(*) filter (where valued_people.expected_place < 0.2))::integer as top_count,
     sum(valued_people.clv) filter (where valued_people.expected_place < 0.2)::double
         as top_clv,
-    (count(*) filter (where valued_people.expected_place >= 0.5))::integer as low_count,
-    sum(valued_people.clv) filter (where valued_people.expected_place >= 0.5)::double
-        as low_clv,
+    (
+        count(*) filter (
+            where valued_people.expected_place >= 0.5 and valued_people.past_place >= 0.2
+        )
+    )::integer as low_count,
+    sum(valued_people.clv) filter (
+        where valued_people.expected_place >= 0.5 and valued_people.past_place >= 0.2
+    )::double as low_clv,
     (
         count(*) filter (
             where valued_people.past_place < 0.2 and valued_people.expected_place >= 0.5
@@ -37,6 +42,9 @@ select
     )::integer as fading_count,
     sum(valued_people.net_revenue) filter (
         where valued_people.past_place < 0.2 and valued_people.expected_place >= 0.5
-    )::double as fading_net_revenue
+    )::double as fading_net_revenue,
+    sum(valued_people.clv) filter (
+        where valued_people.past_place < 0.2 and valued_people.expected_place >= 0.5
+    )::double as fading_clv
 from valued_people
 cross join fit_verdict

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   averageValues,
+  channelValues,
   cohortsOf,
   costedShare,
   costOf,
@@ -19,6 +20,7 @@ const margin = { worth: 'margin', keptShare: 0.25 } as const;
 
 const within = (months: number, customer_count: number, change: Partial<Within> = {}): Within => ({
   months,
+  channel: null,
   customer_count,
   mean_revenue: 100,
   revenue_variance: 400,
@@ -136,5 +138,25 @@ describe('the lower half', () => {
     expect(lowerHalf([classOf(10, 4), classOf(20, 2), classOf(null, 4)])).toEqual({ share: 0.6, below: 20 });
     expect(lowerHalf([classOf(10, 1), classOf(null, 4)])).toBeUndefined();
     expect(lowerHalf([])).toBeUndefined();
+  });
+});
+
+describe('values by channel', () => {
+  const of = (channel: string, customer_count: number, mean_revenue: number): Within =>
+    within(12, customer_count, { channel, mean_revenue, revenue_variance: 10_000 });
+
+  it('are told where two channels are surely apart, most first', () => {
+    const rows = [within(12, 800), of('Etsy', 400, 90), of('Shopify', 400, 130), of('', 5, 900)];
+    expect(channelValues(rows, revenue, 12).map(({ channel, mean }) => [channel, mean])).toEqual([
+      ['Shopify', 130],
+      ['Etsy', 90]
+    ]);
+  });
+
+  it('are not told of few, of one, of another time, or where they may be alike', () => {
+    expect(channelValues([of('Etsy', 400, 90), of('Shopify', 400, 95)], revenue, 12)).toEqual([]);
+    expect(channelValues([of('Etsy', 400, 90), of('Shopify', 29, 300)], revenue, 12)).toEqual([]);
+    expect(channelValues([of('Etsy', 400, 90)], revenue, 12)).toEqual([]);
+    expect(channelValues([of('Etsy', 400, 90), of('Shopify', 400, 130)], revenue, 6)).toEqual([]);
   });
 });

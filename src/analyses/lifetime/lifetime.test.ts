@@ -101,8 +101,12 @@ describe('what a new customer brings', () => {
   // Within a month Ana 100, Ben 50, Cy 200; within three Ana 130 and Ben 50, while Cy's are not over.
   it('is told of those whose months are over', async () => {
     const shop = await asked({ order_lines });
-    expect(await rowsOf(shop.run(valueWithin, period))).toEqual([
+    const rows = await rowsOf(shop.run(valueWithin, period));
+    // By channel as well, of which these orders have one.
+    expect(rows.filter(({ channel }) => channel !== null).map(({ months }) => months)).toEqual([1, 3]);
+    expect(rows.filter(({ channel }) => channel === null)).toEqual([
       {
+        channel: null,
         months: 1,
         customer_count: 3,
         mean_revenue: 350 / 3,
@@ -113,6 +117,7 @@ describe('what a new customer brings', () => {
         costed_share: expect.closeTo(150 / 350, 9) as number
       },
       {
+        channel: null,
         months: 3,
         customer_count: 1,
         mean_revenue: 130,

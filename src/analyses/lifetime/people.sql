@@ -20,7 +20,8 @@ left join customers
 where
     case getvariable('who')
         when 'top' then valued_people.expected_place < 0.2
-        when 'low' then valued_people.expected_place >= 0.5
+        when 'low' then
+            valued_people.expected_place >= 0.5 and valued_people.past_place >= 0.2
         when 'fading' then
             valued_people.past_place < 0.2 and valued_people.expected_place >= 0.5
         else true

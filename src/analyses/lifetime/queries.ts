@@ -31,6 +31,8 @@ export const valueByCohort = query(valueByCohortSql, byPeriod, {
 
 export const valueWithin = query(valueWithinSql, period, {
   months: 'integer',
+  /** That of the first order, '' where not known; null of all channels together. */
+  channel: 'text?',
   customer_count: 'integer',
   mean_revenue: 'number?',
   /** Null of one person. */
@@ -91,10 +93,13 @@ export const expectedValue = query(expectedValueSql, asOf, {
   alive_count: 'number?',
   top_count: 'integer',
   top_clv: 'number?',
+  /** Of the half of whom least is expected, those who are not among the ones that brought most. */
   low_count: 'integer',
   low_clv: 'number?',
+  /** The others of that half. */
   fading_count: 'integer',
-  fading_net_revenue: 'number?'
+  fading_net_revenue: 'number?',
+  fading_clv: 'number?'
 });
 
 export const expectedBySegment = query(expectedBySegmentSql, asOf, {

@@ -105,7 +105,8 @@ describe('what is expected', () => {
     low_count: 300,
     low_clv: 1000,
     fading_count: 3,
-    fading_net_revenue: 500
+    fading_net_revenue: 500,
+    fading_clv: 7
   };
 
   it('is rounded, with its interval, or not told at all', () => {
@@ -120,7 +121,7 @@ describe('what is expected', () => {
 });
 
 describe('the headline', () => {
-  const value = { months: 12, count: 500, mean: 684.4, interval: { low: 667, high: 700 } };
+  const value = { months: 12, count: 500, mean: 684.4, interval: { low: 667, high: 700 }, median: 420 };
 
   it('tells the interval, and margin where margin is meant', () => {
     const format = makeFormat('en', 'CNY');
