@@ -13,7 +13,7 @@ import {
   valueSoFar
 } from './findings.ts';
 import type { Acquired, CohortCell, ValueClass, Within } from './queries.ts';
-import { bestCohort, grownValue } from './telling.ts';
+import { cohortSpread, grownValue } from './telling.ts';
 
 const revenue = { worth: 'revenue', keptShare: 0.25 } as const;
 const margin = { worth: 'margin', keptShare: 0.25 } as const;
@@ -101,10 +101,10 @@ describe('cohorts', () => {
     expect(paybackOf(151, averageValues(cohorts, revenue))).toBeUndefined();
   });
 
-  it('have a best one where three can be compared, of people enough', () => {
-    expect(bestCohort(cohorts, 'month', revenue)).toBeUndefined();
+  it('are told by their range where three can be compared, of people enough, and no best one is named', () => {
+    expect(cohortSpread(cohorts, 'month', revenue)).toBeUndefined();
     const three = [...cohorts, ...cohortsOf([cell('2024-03-01', 0, 1000)])];
-    expect(bestCohort(three, 'month', revenue)).toEqual({ cohort: '2024-02-01', index: 0, value: 200 });
+    expect(cohortSpread(three, 'month', revenue)).toEqual({ index: 0, low: 25, high: 200, cohortCount: 3 });
     expect(grownValue(three, 'month', revenue)).toMatchObject({ index: 0, cohort_count: 3, size: 120 });
   });
 });
