@@ -63,7 +63,7 @@ function secondOrders(known: readonly (readonly number[])[], today: number): Rea
     curve.push({ day, back: 1 - waiting });
   }
   const all = curve.at(-1)?.back ?? 0;
-  if (events < 20) return undefined;
+  if (events < 20 || curve.length <= 90) return undefined;
   const by = (share: number): number => curve.find(({ back }) => back >= share * all - 1e-12)?.day ?? 0;
   return { opens: by(0.25), overdue: by(0.8), lapsed: by(0.95) };
 }

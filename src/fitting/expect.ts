@@ -1,72 +1,128 @@
 import type { PredictionSettings } from '#models';
 import {
+  classOf,
   discountedOrdersIfAlive,
   expectedOrdersIfAlive,
+  expectOrders,
+  fitChain,
+  inWeeks,
+  longestSilence,
+  ordersAt,
+  type PurchaseLog,
   type PurchaseModel,
-  weeksPerMonth
+  type Seen
 } from '#statistics';
-import { type DayCount, weeks } from './counted.ts';
-import type { Candidate } from './shop-fit.ts';
+import { daysPerMonth, type Plan } from './plan.ts';
 
-/** Columns of `alive_expectations`, each cell after the other with commas between. */
+/** Columns of `expectations`, each cell after the other with commas between; empty where nobody is spoken of. */
 export interface Expectations {
-  readonly repeatCounts: string;
-  readonly ageDays: string;
+  readonly alike: string;
+  readonly days: string;
   readonly orders: string;
   readonly discountedOrders: string;
-  /** A column for each of r, alpha, a and b. */
-  readonly orderSlopes: readonly string[];
-  readonly discountedSlopes: readonly string[];
 }
 
-const parameters = ['r', 'alpha', 'a', 'b'] as const;
-const nobody: Expectations = {
-  repeatCounts: '',
-  ageDays: '',
-  orders: '',
-  discountedOrders: '',
-  orderSlopes: [],
-  discountedSlopes: []
-};
-/** Of the logarithm of a parameter, to see what changes with it. */
-const width = 1e-4;
+const nobody: Expectations = { alike: '', days: '', orders: '', discountedOrders: '' };
 
-const changed = (model: PurchaseModel, name: (typeof parameters)[number], by: number): PurchaseModel => ({
-  ...model,
-  [name]: model[name] * Math.exp(by)
-});
+interface Group {
+  readonly alike: number;
+  readonly days: number;
+}
+
+const written = (
+  groups: readonly Group[],
+  orders: (group: Group) => number | undefined,
+  discounted: (group: Group) => number | undefined
+): Expectations => {
+  const column = (of: (group: Group) => number | undefined): string =>
+    groups
+      .map((group) => of(group))
+      .map((value) => (value === undefined ? 'null' : Number(value.toPrecision(12))))
+      .join(',');
+  return {
+    alike: column(({ alike }) => alike),
+    days: column(({ days }) => days),
+    orders: column(orders),
+    discountedOrders: column(discounted)
+  };
+};
+
+/** Groups that somebody is in. */
+function groupsOf({ length }: Seen, groupOf: (index: number) => Group): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (let index = 0; index < length; index++) {
+    const group = groupOf(index);
+    groups.set(`${group.alike} ${group.days}`, group);
+  }
+  return [...groups.values()];
+}
 
 /**
- * What to expect of those still alive. It hangs on how often and since when they buy, not on when they
- * last did: a few thousand figures serve any number of people.
+ * What to expect of people alike: a few thousand figures serve any number of people. Under a purchase model it
+ * hangs on how often and since when they buy (their chance to be alive is SQL's business), under the chain on
+ * their class and how long they have been silent.
  */
 export function expectationsOf(
-  model: Candidate | undefined,
-  counts: readonly DayCount[],
-  { horizonDays, months, monthlyDiscount }: PredictionSettings
+  { log, seen, model }: { log: PurchaseLog; seen: Seen; model: PurchaseModel | undefined },
+  plan: Plan,
+  { monthlyDiscount }: PredictionSettings
 ): Expectations {
-  if (model === undefined) return nobody;
-  const pairs = [...new Map(counts.map((count) => [`${count.repeats} ${count.ageDays}`, count])).values()];
-  const horizon = { months, month: weeksPerMonth, discount: monthlyDiscount };
-  const measures = {
-    orders: (by: PurchaseModel, pair: DayCount) => expectedOrdersIfAlive(by, pair, weeks(horizonDays)),
-    discounted: (by: PurchaseModel, pair: DayCount) => discountedOrdersIfAlive(by, pair, horizon)
-  };
-  const column = (of: (pair: DayCount) => number): string =>
-    pairs.map((pair) => Number(of(pair).toPrecision(12))).join(',');
-  const slopes = (measure: (typeof measures)['orders']): readonly string[] =>
-    parameters.map((name) => {
-      // Their error is not known, so it does not matter what would change.
-      if (!model.isDropoutIdentified && (name === 'a' || name === 'b')) return column(() => 0);
-      const [up, down] = [changed(model, name, width), changed(model, name, -width)];
-      return column((pair) => Math.log(measure(up, pair) / measure(down, pair)) / (2 * width));
-    });
-  return {
-    repeatCounts: column(({ repeats }) => repeats),
-    ageDays: column(({ ageDays }) => ageDays),
-    orders: column((pair) => measures.orders(model, pair)),
-    discountedOrders: column((pair) => measures.discounted(model, pair)),
-    orderSlopes: slopes(measures.orders),
-    discountedSlopes: slopes(measures.discounted)
-  };
+  if (plan.method === 'chain') return ofChain(log, seen, plan, monthlyDiscount);
+  return model === undefined ? nobody : ofModel(model, seen, plan, monthlyDiscount);
+}
+
+function ofModel(model: PurchaseModel, seen: Seen, plan: Plan, discount: number): Expectations {
+  const { orders: ahead, value } = plan;
+  const groups = groupsOf(seen, (index) => ({ alike: seen.repeats[index] ?? 0, days: seen.age[index] ?? 0 }));
+  const history = ({ alike, days }: Group) => ({ repeats: alike, age: inWeeks(days) });
+  return written(
+    groups,
+    (group) => ahead && expectedOrdersIfAlive(model, history(group), inWeeks(ahead.days)),
+    (group) =>
+      value &&
+      discountedOrdersIfAlive(model, history(group), {
+        months: value.months,
+        month: inWeeks(daysPerMonth),
+        discount
+      })
+  );
+}
+
+function ofChain(log: PurchaseLog, seen: Seen, { orders, value }: Plan, discount: number): Expectations {
+  const silenceAt = (index: number): number => (seen.age[index] ?? 0) - (seen.recency[index] ?? 0);
+  const groups = groupsOf(seen, (index) => ({
+    alike: classOf(seen.repeats[index] ?? 0, seen.recency[index] ?? 0),
+    days: Math.min(longestSilence, silenceAt(index))
+  }));
+  const sums = { orders: new Float64Array(groups.length), discounted: new Float64Array(groups.length) };
+  const before = new Float64Array(groups.length);
+  const ends = new Map(
+    Array.from({ length: value?.months ?? 0 }, (_, month) => [
+      Math.round((month + 1) * daysPerMonth),
+      month + 1
+    ])
+  );
+  expectOrders(fitChain(log, seen.cut), {
+    horizon: Math.max(orders?.days ?? 0, ...ends.keys()),
+    silence: Math.max(0, ...groups.map(({ days }) => days)),
+    tell: (day, expected) => {
+      const month = ends.get(day);
+      if (day !== orders?.days && month === undefined) return;
+      for (const [index, { alike, days }] of groups.entries()) {
+        const until = ordersAt(expected, alike, days);
+        if (day === orders?.days) sums.orders[index] = until;
+        if (month === undefined) continue;
+        const own = (until - (before[index] ?? 0)) / (1 + discount) ** month;
+        sums.discounted[index] = (sums.discounted[index] ?? 0) + own;
+        before[index] = until;
+      }
+    }
+  });
+  const places = new Map(groups.map((group, index) => [group, index]));
+  const cell = (list: Float64Array, group: Group): number => list[places.get(group) ?? 0] ?? 0;
+  return written(
+    groups,
+    (group) => orders && cell(sums.orders, group),
+    (group) => value && cell(sums.discounted, group)
+  );
 }

@@ -1,89 +1,108 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { defaultPredictions } from '#models';
+import { simulateShop } from '../../scripts/hindcast/simulated-shops.ts';
 import { carryOut } from './fit-shop.ts';
 import { readFit, writeFit } from './keep.ts';
-import type { FitInputs, FitProgress } from './messages.ts';
+import type { FitOutcome, FitProgress, LogRow } from './messages.ts';
+import { planOf } from './plan.ts';
 
-/** Mean values whose rates are of shape two over people. */
-const means = (luck: number): string =>
-  Array.from({ length: 144 }, (_, index) => {
-    const [left, right] = [index % 12, Math.floor(index / 12)].map((place) => -Math.log((place + 0.5) / 12));
-    const own = 1 + luck * (((index * 7) % 12) - 5.5);
-    return ((80 * own) / ((left ?? 1) + (right ?? 1))).toFixed(2);
-  }).join(';');
-
-/** Histories of a shop whose people fade: the older the last purchase, the fewer went on. */
-const inputs: FitInputs = {
-  purchases: [
-    { repeat_count: 0, counts: '0,364,180;0,182,120;0,91,60' },
-    { repeat_count: 1, counts: '30,364,40;120,364,20;340,364,14;60,182,20;150,182,12' },
-    { repeat_count: 3, counts: '90,364,14;200,364,10;350,364,20;170,182,12' },
-    { repeat_count: 8, counts: '180,364,4;360,364,9' }
-  ],
-  trial: [
-    { repeat_count: 0, counts: '0,273,0,0,170;0,273,0,1,30;0,91,0,0,110;0,91,0,1,20' },
-    { repeat_count: 1, counts: '30,273,0,0,50;120,273,1,0,16;240,273,1,1,20;60,91,1,1,18' },
-    { repeat_count: 3, counts: '90,273,0,0,14;250,273,2,2,16;80,91,3,1,10' }
-  ],
-  spend: [
-    { repeat_count: 1, counts: means(0.15) },
-    { repeat_count: 3, counts: means(0.08) }
-  ],
-  calibrationUntil: '2024-09-30',
-  holdoutDays: 91
-};
+/** The purchases of a shop that knows no model, as they are written for the worker. */
+function logRows(seed: number, days = Infinity): readonly LogRow[] {
+  const { log, lastDay } = simulateShop(seed);
+  const people = Array.from({ length: log.starts.length - 1 }, (_, person) => {
+    const own: string[] = [];
+    for (let at = log.starts[person] ?? 0; at < (log.starts[person + 1] ?? 0); at++) {
+      if ((log.days[at] ?? 0) <= days) own.push(`${log.days[at]},${log.values[at]}`);
+    }
+    return own.join(',');
+  }).filter((text) => text !== '');
+  return [{ people: people.join(';'), last_day: Math.min(days, lastDay) }];
+}
 
 describe('an order of fits', () => {
   const told: FitProgress[] = [];
-  const { fit, expectations } = carryOut(
-    { known: undefined, inputs, settings: defaultPredictions },
-    (progress) => told.push(progress)
-  );
+  let outcome: FitOutcome;
+  const rows = logRows(2);
 
-  it('finds both models, tries them and fits the spend', () => {
+  beforeAll(() => {
+    const order = { known: undefined, log: rows, settings: defaultPredictions };
+    outcome = carryOut(order, (progress) => told.push(progress));
+  });
+
+  it('fits both models and the spend, and tries every way on days of the past', () => {
+    const { fit } = outcome;
     expect(fit.candidates.map(({ kind }) => kind)).toEqual(['bg', 'mbg']);
-    expect(fit).toMatchObject({ customers: 535, repeatCustomers: 175 });
-    // 474 people are tried; the sums are those of the counts.
-    expect(fit.trial).toMatchObject({ customers: 474, actual: 130, naive: { expected: 116 } });
-    expect(fit.candidates.every(({ trial }) => trial !== null && trial.rmse > 0)).toBe(true);
-    expect(fit.spend?.q).toBeGreaterThan(1);
+    expect(fit.spend).toMatchObject({ state: 'fitted' });
+    expect(new Set(fit.trials.map(({ method }) => method))).toEqual(new Set(['bg', 'mbg', 'chain', 'naive']));
+    // No trial asks for anything that was not over.
+    expect(fit.trials.every(({ cut, days }) => cut + days <= fit.lastDay)).toBe(true);
+  });
+
+  it('plans as long as could be tried, by one way', () => {
+    const plan = planOf(outcome.fit, defaultPredictions);
+    expect(plan).toMatchObject({ verdict: 'tried', orders: { days: 90 }, value: { months: 12 } });
+    expect(planOf(outcome.fit, { ...defaultPredictions, months: 60 }).value?.months).toBeLessThan(60);
+    expect(planOf(outcome.fit, { ...defaultPredictions, model: 'bg' }).method).toBe('bg');
   });
 
   it('tells how far it is, never back', () => {
     const shares = told.map(({ share }) => share);
     expect(shares).toEqual(shares.toSorted((one, other) => one - other));
-    expect(new Set(shares).size).toBe(6);
+    expect(new Set(shares).size).toBeGreaterThan(6);
     expect(told.some(({ logLikelihood }) => logLikelihood !== null && logLikelihood < 0)).toBe(true);
   });
 
-  it('expects of every number of repeats and age once', () => {
-    expect(expectations.ageDays).toBe('364,182,91,364,182,364,182,364');
-    expect(expectations.orders.split(',')).toHaveLength(8);
-    expect(expectations.orderSlopes).toHaveLength(4);
+  it('expects of people alike once', () => {
+    const { alike, days, orders, discountedOrders } = outcome.expectations;
+    const pairs = alike.split(',').map((cell, index) => `${cell} ${days.split(',')[index]}`);
+    expect(new Set(pairs).size).toBe(pairs.length);
+    expect(
+      orders
+        .split(',')
+        .map(Number)
+        .every((value) => value > 0)
+    ).toBe(true);
+    expect(discountedOrders.split(',')).toHaveLength(pairs.length);
   });
 
   it('takes what is known as it is, and says the same', () => {
-    const kept = readFit(writeFit(fit));
-    expect(kept).toEqual(fit);
-    const again = carryOut(
-      { known: kept, inputs: { ...inputs, trial: [], spend: [] }, settings: defaultPredictions },
-      () => undefined
-    );
-    expect(again).toEqual({ fit, expectations });
+    const kept = readFit(writeFit(outcome.fit));
+    expect(kept).toEqual(outcome.fit);
+    const again = carryOut({ known: kept, log: rows, settings: defaultPredictions }, () => undefined);
+    expect(again).toEqual(outcome);
   });
 
   it('does not take what is of another version, damaged or something else', () => {
-    const text = writeFit(fit);
-    expect(readFit(text.replace('"version":1', '"version":0'))).toBeUndefined();
+    const text = writeFit(outcome.fit);
+    expect(readFit(text.replace('"version":2', '"version":1'))).toBeUndefined();
     expect(readFit(text.slice(0, -20))).toBeUndefined();
     expect(readFit(text.replace('"kind":"bg"', '"kind":"x"'))).toBeUndefined();
     expect(readFit('null')).toBeUndefined();
   });
+});
 
-  it('fits nothing to a handful of people', () => {
-    const few = { ...inputs, purchases: [{ repeat_count: 1, counts: '30,364,49' }] };
-    const found = carryOut({ known: undefined, inputs: few, settings: defaultPredictions }, () => undefined);
-    expect(found.fit).toMatchObject({ repeatCustomers: 49, candidates: [], trial: null, spend: null });
-    expect(found.expectations.ageDays).toBe('');
+describe('a shop that is too young', () => {
+  const plan = (days: number) => {
+    const { fit, expectations } = carryOut(
+      { known: undefined, log: logRows(5, days), settings: defaultPredictions },
+      () => undefined
+    );
+    return { plan: planOf(fit, defaultPredictions), expectations };
+  };
+
+  it('is told nothing of what comes', () => {
+    const { plan: found, expectations } = plan(40);
+    expect(found).toMatchObject({
+      verdict: 'too_short',
+      method: undefined,
+      orders: undefined,
+      value: undefined
+    });
+    expect(expectations.days).toBe('');
+  });
+
+  it('is told of as many days as could be tried, not of a year', () => {
+    const { plan: found } = plan(200);
+    expect(found).toMatchObject({ verdict: 'tried', orders: { days: 90 }, value: { months: 3 } });
   });
 });

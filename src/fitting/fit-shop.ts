@@ -1,63 +1,78 @@
 import {
-  errorDirections,
+  countPurchases,
   fitPurchases,
   type FitOptions,
   fitSpend,
+  forecastMethods,
+  hindcast,
+  leastRepeaters,
   type PurchaseFit,
   type PurchaseModelKind,
+  seenAt,
+  type Seen,
   type SpendHistory
 } from '#statistics';
-import { chooseModel } from './choose.ts';
-import { type DayCount, purchaseCounts, spendHistories, trialCounts } from './counted.ts';
 import { expectationsOf } from './expect.ts';
-import type { FitInputs, FitOrder, FitOutcome, FitProgress } from './messages.ts';
-import type { Candidate, ForecastError, ShopFit, SpendPart } from './shop-fit.ts';
-import { leastRepeatCustomers, repeatCustomersOf, tryModels } from './try-models.ts';
+import type { FitOrder, FitOutcome, FitProgress } from './messages.ts';
+import { planOf } from './plan.ts';
+import { partOf, type ReadLog, readLog } from './read-log.ts';
+import type { Candidate, ShopFit, SpendPart } from './shop-fit.ts';
 
 type OnProgress = (progress: FitProgress) => void;
 
 const kinds = ['bg', 'mbg'] as const satisfies readonly PurchaseModelKind[];
-/** Two fits, two on trial, the spend, what to expect. */
-const stages = 6;
+/** Shares of the work: two fits, the days of the past, what to expect. */
+const stages = { fits: 0.3, trials: 0.9 } as const;
 
 /** Carries out an order; all of it, wherever it runs. */
-export function carryOut({ known, inputs, settings }: FitOrder, onProgress: OnProgress): FitOutcome {
-  const counts = purchaseCounts(inputs.purchases);
-  const fit = known ?? fitShop(counts, inputs, onProgress);
-  onProgress({ share: (stages - 1) / stages, steps: 0, logLikelihood: null });
-  return { fit, expectations: expectationsOf(chooseModel(fit, settings.model).model, counts, settings) };
+export function carryOut({ known, log: rows, settings }: FitOrder, onProgress: OnProgress): FitOutcome {
+  const read = readLog(rows);
+  const seen = seenAt(read.log, read.lastDay);
+  const fit = known ?? fitShop(read, seen, onProgress);
+  onProgress({ share: stages.trials, steps: 0, logLikelihood: null });
+  const plan = planOf(fit, settings);
+  const model = fit.candidates.find(({ kind }) => kind === plan.method);
+  return { fit, expectations: expectationsOf({ log: read.log, seen, model }, plan, settings) };
 }
 
-function fitShop(counts: readonly DayCount[], inputs: FitInputs, onProgress: OnProgress): ShopFit {
-  const repeatCustomers = repeatCustomersOf(counts);
-  const spending = spendHistories(inputs.spend);
-  const known = {
-    customers: counts.reduce((sum, { customers }) => sum + customers, 0),
-    repeatCustomers,
-    valueCorrelation: correlationOf(spending)
-  };
-  if (repeatCustomers < leastRepeatCustomers) return { ...known, candidates: [], trial: null, spend: null };
+function fitShop({ log, firstDay, lastDay }: ReadLog, seen: Seen, onProgress: OnProgress): ShopFit {
+  const counts = countPurchases(seen);
+  const spending = spendingOf(seen);
+  const repeatCustomers = counts.reduce(
+    (sum, { repeats, customers }) => sum + (repeats > 0 ? customers : 0),
+    0
+  );
   const stage = (index: number): FitOptions => ({
-    onStep: (steps, logLikelihood) => onProgress({ share: index / stages, steps, logLikelihood })
+    onStep: (steps, logLikelihood) =>
+      onProgress({ share: (stages.fits * index) / kinds.length, steps, logLikelihood })
   });
-  const fits = kinds.map((kind, index) => fitPurchases(counts, kind, stage(index)));
-  const { calibrationUntil, holdoutDays } = inputs;
-  const tried =
-    calibrationUntil === null
-      ? undefined
-      : tryModels(trialCounts(inputs.trial), { calibrationUntil, holdoutDays }, (kind) =>
-          stage(kinds.length + kinds.indexOf(kind))
-        );
-  onProgress({ share: 4 / stages, steps: 0, logLikelihood: null });
+  const fits =
+    repeatCustomers < leastRepeaters
+      ? []
+      : kinds.map((kind, index) => fitPurchases(counts, kind, stage(index)));
   return {
-    ...known,
-    candidates: fits.map((fit) => candidate(fit, tried?.errors[fit.kind] ?? null)),
-    trial: tried?.trial ?? null,
-    spend: spendPart(spending)
+    lastDay,
+    customers: seen.length,
+    repeatCustomers,
+    candidates: fits.map(candidate),
+    spend: spendPart(spending),
+    valueCorrelation: correlationOf(spending),
+    trials: hindcast({
+      log: partOf(log),
+      first: firstDay,
+      last: lastDay,
+      methods: forecastMethods,
+      onCut: (share) =>
+        onProgress({
+          share: stages.fits + share * (stages.trials - stages.fits),
+          steps: 0,
+          logLikelihood: null
+        })
+    })
   };
 }
 
-const candidate = (fit: PurchaseFit, trial: ForecastError | null): Candidate => ({
+const candidate = (fit: PurchaseFit): Candidate => ({
   kind: fit.kind,
   r: fit.r,
   alpha: fit.alpha,
@@ -65,26 +80,24 @@ const candidate = (fit: PurchaseFit, trial: ForecastError | null): Candidate => 
   b: fit.b,
   logLikelihood: fit.logLikelihood,
   hasConverged: fit.hasConverged,
-  isDropoutIdentified: fit.isDropoutIdentified,
-  errorDirections: fit.covariance === undefined ? [] : directionsOf(fit.covariance),
-  trial
+  isDropoutIdentified: fit.isDropoutIdentified
 });
 
-/** Rows that are known for certain (all noughts) have no direction. */
-function directionsOf(covariance: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const size = covariance.findIndex((row, index) => row[index] === 0);
-  if (size < 0) return errorDirections(covariance);
-  const directions = errorDirections(covariance.slice(0, size).map((row) => row.slice(0, size)));
-  return directions.map((direction) => [...direction, ...covariance.slice(size).map(() => 0)]);
-}
+/** Mean values of repeats, to the cent. */
+const spendingOf = ({ length, repeats, repeatValue }: Seen): readonly SpendHistory[] =>
+  Array.from({ length }, (_, index) => ({
+    repeats: repeats[index] ?? 0,
+    mean: Math.round((repeatValue[index] ?? 0) * 100) / 100
+  })).filter(({ repeats: count, mean }) => count > 0 && mean > 0);
+
+const nothingFitted = { p: null, q: null, v: null, logLikelihood: null } as const;
 
 /** The model needs a mean, so q above 1. */
-function spendPart(histories: readonly SpendHistory[]): SpendPart | null {
-  if (histories.length < leastRepeatCustomers) return null;
-  const { p, q, v, logLikelihood, hasConverged, covariance } = fitSpend(histories);
-  if (!hasConverged || q <= 1) return null;
-  const directions = covariance === undefined ? [] : errorDirections(covariance);
-  return { p, q, v, logLikelihood, errorDirections: directions };
+function spendPart(histories: readonly SpendHistory[]): SpendPart {
+  if (histories.length < leastRepeaters) return { state: 'too_few', ...nothingFitted };
+  const { p, q, v, logLikelihood, hasConverged } = fitSpend(histories);
+  const state = !hasConverged ? 'not_converged' : q <= 1 ? 'no_mean' : 'fitted';
+  return state === 'fitted' ? { state, p, q, v, logLikelihood } : { state, ...nothingFitted };
 }
 
 /** Pearson's correlation of how often and for how much. */

@@ -1,15 +1,16 @@
 import * as v from 'valibot';
-import type { ShopFit } from './shop-fit.ts';
+import { forecastMethods } from '#statistics';
+import { type ShopFit, spendStates } from './shop-fit.ts';
 
 /** Counts up whenever the same orders would be fitted otherwise, or what is kept looks otherwise. */
-const version = 1;
+const version = 2;
 
-const directions = v.array(v.array(v.number()));
-const error = v.object({ rmse: v.number(), mae: v.number(), expected: v.number() });
+const numberOrNull = v.nullable(v.number());
 
 const keptFit = v.object({
   version: v.literal(version),
   fit: v.object({
+    lastDay: v.number(),
     customers: v.number(),
     repeatCustomers: v.number(),
     candidates: v.array(
@@ -21,31 +22,33 @@ const keptFit = v.object({
         b: v.number(),
         logLikelihood: v.number(),
         hasConverged: v.boolean(),
-        isDropoutIdentified: v.boolean(),
-        errorDirections: directions,
-        trial: v.nullable(error)
+        isDropoutIdentified: v.boolean()
       })
     ),
-    trial: v.nullable(
+    spend: v.object({
+      state: v.picklist(spendStates),
+      p: numberOrNull,
+      q: numberOrNull,
+      v: numberOrNull,
+      logLikelihood: numberOrNull
+    }),
+    valueCorrelation: numberOrNull,
+    trials: v.array(
       v.object({
-        calibrationUntil: v.string(),
-        holdoutDays: v.number(),
-        customers: v.number(),
-        actual: v.number(),
-        naive: error,
-        meanRate: error
+        method: v.picklist(forecastMethods),
+        cut: v.number(),
+        days: v.number(),
+        people: v.number(),
+        expectedOrders: v.number(),
+        orders: v.number(),
+        expectedMoney: v.number(),
+        money: v.number(),
+        rmse: v.number(),
+        mae: v.number(),
+        orderNoise: v.number(),
+        moneyNoise: v.number()
       })
-    ),
-    spend: v.nullable(
-      v.object({
-        p: v.number(),
-        q: v.number(),
-        v: v.number(),
-        logLikelihood: v.number(),
-        errorDirections: directions
-      })
-    ),
-    valueCorrelation: v.nullable(v.number())
+    )
   })
 });
 

@@ -1,3 +1,4 @@
+import { amountCurrency } from './amount-currency.ts';
 import type { Clock } from './columns/index.ts';
 import {
   entityColumns,
@@ -93,13 +94,12 @@ function opinionSource({ entity, columns: { rating, opinion } }: Mapping): Recor
 
 /** Facts that the file does not tell row by row. */
 function constants(mapping: Mapping): Record<string, Source> {
-  const { entity, columns, currency, kind } = mapping;
+  const { entity, columns, kind } = mapping;
+  const byAmount = amountCurrency(mapping);
   const sales: Record<string, Source> = {
     // Without an order number every row is an order of its own.
     ...('order_id' in columns ? {} : { order_id: rowNumber(mapping) }),
-    ...(currency === undefined || 'currency' in columns
-      ? {}
-      : { currency: () => `'${currency.replaceAll(/[^A-Za-z]/g, '')}'` })
+    ...(byAmount === undefined || 'currency' in columns ? {} : { currency: byAmount })
   };
   if (entity === 'sales') return sales;
   return kind === undefined || 'kind' in columns || !isColumnOf(entity, 'kind')

@@ -27,6 +27,7 @@ export { type Lacking, laterTables, someShops } from './open-shops.ts';
 export { customerChangesModel, orderChangesModel, segmentStatements } from './changes.ts';
 export { type CanonicalModel, canonicalModels, mergedOrdersModel, personaModels } from './canonical.ts';
 export { firstShop, identifierMacros, idSpaceOf, platformNameOf, platformNames } from './identifiers.ts';
+export { forecastMacros } from './forecast-bounds.ts';
 export type { FittedTable } from './lifetime.ts';
 export type { LazyModel, Model } from './model.ts';
 export { moneyMacros } from './money.ts';

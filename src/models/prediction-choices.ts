@@ -1,6 +1,6 @@
 /** What is asked of the lifetime models, beside the orders. */
 export interface PredictionSettings {
-  /** `auto`: as the likelihood and the trial say. A model that is named is kept even where it loses its trial. */
+  /** `auto`: the one that foretold the past best. A method that is named is kept even where another did better. */
   readonly model: PredictionModel;
   /** Days ahead that expected orders are counted for. */
   readonly horizonDays: number;
@@ -12,7 +12,7 @@ export interface PredictionSettings {
   readonly margin: number;
 }
 
-export const predictionModels = ['auto', 'bg', 'mbg', 'naive'] as const;
+export const predictionModels = ['auto', 'bg', 'mbg', 'chain', 'naive'] as const;
 export type PredictionModel = (typeof predictionModels)[number];
 
 export const defaultPredictions: PredictionSettings = {

@@ -1,5 +1,5 @@
--- One row per purchase model: parameters, likelihood, and how it did on trial beside the
--- naive rule; without a model one row that says why.
+-- One row per purchase model: parameters, likelihood, what speaks for the shop, and by what
+-- its forecasts are set right; without a model one row that says so.
 select
     fitted_models.kind as model,
     coalesce(fitted_models.is_chosen, false) as is_chosen,
@@ -11,6 +11,7 @@ select
     fitted_models.log_likelihood,
     fitted_models.has_converged,
     fitted_models.is_dropout_identified,
+    fit_verdict.spend_state,
     fit_verdict.p,
     fit_verdict.q,
     fit_verdict.v,
@@ -18,19 +19,15 @@ select
     fit_verdict.value_correlation,
     fit_verdict.customer_count,
     fit_verdict.repeat_customer_count,
-    fit_verdict.calibration_until,
-    fit_verdict.holdout_days,
-    fit_verdict.trial_customer_count,
-    fit_verdict.holdout_actual,
-    fitted_models.holdout_expected,
-    fitted_models.holdout_rmse,
-    fitted_models.holdout_mae,
-    fit_verdict.naive_expected,
-    fit_verdict.naive_rmse,
-    fit_verdict.naive_mae,
-    fit_verdict.mean_rate_expected,
-    fit_verdict.mean_rate_rmse,
-    fit_verdict.mean_rate_mae
+    fit_verdict.method,
+    fit_verdict.horizon_days,
+    fit_verdict.order_factor,
+    fit_verdict.order_spread,
+    fit_verdict.order_noise,
+    fit_verdict.clv_months,
+    fit_verdict.value_factor,
+    fit_verdict.value_spread,
+    fit_verdict.value_noise
 from fit_verdict
 left join fitted_models
     on true

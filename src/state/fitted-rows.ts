@@ -1,19 +1,19 @@
 import { literal } from '#engine';
-import { type Candidate, chooseModel, type FitOutcome, type ForecastError } from '#fitting';
+import { type Calibration, type FitOutcome, type Hindcast, planOf, purchaseModelOf } from '#fitting';
+import { addDays } from '#lib';
 import type { FittedTable, PredictionSettings } from '#models';
 
 /** Statements that fill the fitted tables; one that stays empty has none. */
 export type FittedRows = Readonly<Partial<Record<FittedTable, string>>>;
 
-type Cell = string | number | boolean | null | readonly (readonly number[])[];
+type Cell = string | number | boolean | null;
 
 function written(cell: Cell): string {
   if (cell === null) return 'null';
   if (typeof cell === 'string') return literal(cell);
   if (typeof cell === 'boolean') return String(cell);
   // Beyond doubles there is nothing to show.
-  if (typeof cell === 'number') return Number.isFinite(cell) ? `${cell}::double` : 'null';
-  return `[${cell.map((row) => `[${row.join(', ')}]`).join(', ')}]::double[][]`;
+  return Number.isFinite(cell) ? `${cell}::double` : 'null';
 }
 
 type TableRow = Readonly<Record<string, Cell>>;
@@ -26,79 +26,87 @@ const insert = (table: FittedTable, records: readonly TableRow[]): string =>
     })
     .join(';\n');
 
-const trialColumns = (name: string, error: ForecastError | null | undefined): TableRow => ({
-  [`${name}_rmse`]: error?.rmse ?? null,
-  [`${name}_mae`]: error?.mae ?? null,
-  [`${name}_expected`]: error?.expected ?? null
+const calibrated = (name: 'order' | 'value', by: Calibration | undefined): TableRow => ({
+  [`${name}_factor`]: by?.factor ?? null,
+  [`${name}_spread`]: by?.spread ?? null,
+  [`${name}_noise`]: by?.noise ?? null
 });
 
 /** What models were fitted, what they are good for, and what the chosen one expects, as tables. */
 export function fittedRows({ fit, expectations }: FitOutcome, settings: PredictionSettings): FittedRows {
-  const { verdict, model } = chooseModel(fit, settings.model);
-  const { trial, spend } = fit;
-  const modelRecord = (candidate: Candidate): TableRow => ({
-    kind: candidate.kind,
-    r: candidate.r,
-    alpha: candidate.alpha,
-    a: candidate.a,
-    b: candidate.b,
-    log_likelihood: candidate.logLikelihood,
-    has_converged: candidate.hasConverged,
-    is_dropout_identified: candidate.isDropoutIdentified,
-    ...trialColumns('holdout', candidate.trial),
-    is_chosen: candidate.kind === model?.kind,
-    error_directions: candidate.errorDirections
-  });
-  const verdictRecord: TableRow = {
-    verdict,
+  const { candidates, spend, trials } = fit;
+  const plan = planOf(fit, settings);
+  const says = purchaseModelOf(fit, plan.method);
+  const models = candidates.map(
+    ({ kind, r, alpha, a, b, logLikelihood, hasConverged, isDropoutIdentified }): TableRow => ({
+      kind,
+      r,
+      alpha,
+      a,
+      b,
+      log_likelihood: logLikelihood,
+      has_converged: hasConverged,
+      is_dropout_identified: isDropoutIdentified,
+      is_chosen: kind === says?.kind
+    })
+  );
+  const verdict: TableRow = {
+    verdict: plan.verdict,
+    method: plan.method ?? null,
     customer_count: fit.customers,
     repeat_customer_count: fit.repeatCustomers,
-    calibration_until: trial?.calibrationUntil ?? null,
-    holdout_days: trial?.holdoutDays ?? null,
-    trial_customer_count: trial?.customers ?? null,
-    holdout_actual: trial?.actual ?? null,
-    ...trialColumns('naive', trial?.naive),
-    ...trialColumns('mean_rate', trial?.meanRate),
-    p: spend?.p ?? null,
-    q: spend?.q ?? null,
-    v: spend?.v ?? null,
-    spend_log_likelihood: spend?.logLikelihood ?? null,
+    spend_state: spend.state,
+    p: spend.p,
+    q: spend.q,
+    v: spend.v,
+    spend_log_likelihood: spend.logLikelihood,
     value_correlation: fit.valueCorrelation,
-    spend_error_directions: spend?.errorDirections ?? [],
-    horizon_days: settings.horizonDays,
-    clv_months: settings.months,
+    asked_days: settings.horizonDays,
+    horizon_days: plan.orders?.days ?? null,
+    ...calibrated('order', plan.orders?.by.orders),
+    asked_months: settings.months,
+    clv_months: plan.value?.months ?? null,
+    ...calibrated('value', plan.value?.by.money),
     monthly_discount: settings.monthlyDiscount,
     margin: settings.margin
   };
+  const filled = (table: FittedTable, records: readonly TableRow[]): FittedRows =>
+    records.length === 0 ? {} : { [table]: insert(table, records) };
   return {
-    ...(fit.candidates.length === 0
-      ? {}
-      : { fitted_models: insert('fitted_models', fit.candidates.map(modelRecord)) }),
-    fit_verdict: insert('fit_verdict', [verdictRecord]),
-    ...(expectations.ageDays === '' ? {} : { alive_expectations: expectationRows(expectations) })
+    ...filled('fitted_models', models),
+    ...filled('fit_verdict', [verdict]),
+    ...filled(
+      'forecast_trials',
+      trials.map((trial) => trialRow(trial, trial.method === plan.method))
+    ),
+    ...(expectations.days === '' ? {} : { expectations: expectationRows(expectations) })
   };
 }
 
+const trialRow = (trial: Hindcast, is_chosen: boolean): TableRow => ({
+  method: trial.method,
+  is_chosen,
+  days: trial.days,
+  seen_until: addDays('1970-01-01', trial.cut),
+  customer_count: trial.people,
+  expected_orders: trial.expectedOrders,
+  orders: trial.orders,
+  expected_revenue: trial.expectedMoney,
+  revenue: trial.money,
+  rmse: trial.rmse,
+  mae: trial.mae
+});
+
 /** A column is one text, cut apart by the engine: thousands of literals would take it longer to read. */
-function expectationRows(columns: FitOutcome['expectations']): string {
-  const cut = (text: string, type: string): string => `unnest(string_split('${text}', ',')::${type}[])`;
-  const lists = (texts: readonly string[], name: string): readonly string[] =>
-    texts.map((text, index) => `${cut(text, 'double')} as ${name}_${index}`);
-  const names = (texts: readonly string[], name: string): string =>
-    texts.map((_, index) => `${name}_${index}`).join(', ');
-  const { orderSlopes, discountedSlopes } = columns;
-  return `insert into temp.alive_expectations
+function expectationRows({ alike, days, orders, discountedOrders }: FitOutcome['expectations']): string {
+  const cut = (text: string, type: string, name: string): string =>
+    `unnest(list_transform(string_split('${text}', ','), lambda cell : try_cast(cell as ${type}))) as ${name}`;
+  return `insert into temp.expectations by name
 select
-    repeat_count, age_days, orders, [${names(orderSlopes, 'o')}], discounted, [${names(discountedSlopes, 'd')}]
-from (
-    select
-        ${[
-          `${cut(columns.repeatCounts, 'integer')} as repeat_count`,
-          `${cut(columns.ageDays, 'integer')} as age_days`,
-          `${cut(columns.orders, 'double')} as orders`,
-          `${cut(columns.discountedOrders, 'double')} as discounted`,
-          ...lists(orderSlopes, 'o'),
-          ...lists(discountedSlopes, 'd')
-        ].join(',\n        ')}
-)`;
+    ${[
+      cut(alike, 'integer', 'alike'),
+      cut(days, 'integer', 'days'),
+      cut(orders, 'double', 'orders'),
+      cut(discountedOrders, 'double', 'discounted_orders')
+    ].join(',\n    ')}`;
 }

@@ -16,7 +16,7 @@ export { type Candidate, type ImportState, Importing, isReady, isWeaklyEncoded }
 export { decisionOf } from './deciding.svelte.ts';
 export { clvModelQuery, clvQuery } from './lifetime-questions.ts';
 export { FolderWatch } from './folder-watch.svelte.ts';
-export type { NamedShop } from './open-shops.ts';
+export { type NamedShop, openShops, shopsOf } from './open-shops.ts';
 export type { SampleError } from './sample-shop.ts';
 export { parseAddress } from './address.ts';
 export { Route } from './route.svelte.ts';

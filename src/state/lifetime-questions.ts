@@ -1,23 +1,7 @@
 import { query } from '#engine';
-import { verdicts } from '#fitting';
+import { spendStates, verdicts } from '#fitting';
 import clvSql from './clv.sql?raw';
 import clvModelSql from './clv_model.sql?raw';
-import purchaseCountsSql from './purchase_counts.sql?raw';
-import spendCountsSql from './spend_counts.sql?raw';
-import trialCountsSql from './trial_counts.sql?raw';
-import trialSpanSql from './trial_span.sql?raw';
-
-const counted = { repeat_count: 'integer', counts: 'text' } as const;
-
-/** What the fits read. */
-export const purchaseCountsQuery = query(purchaseCountsSql, {}, counted);
-export const trialCountsQuery = query(trialCountsSql, {}, counted);
-export const spendCountsQuery = query(spendCountsSql, {}, counted);
-export const trialSpanQuery = query(
-  trialSpanSql,
-  {},
-  { calibration_until: 'date?', holdout_days: 'integer?' }
-);
 
 /** What scripts may ask of the fits. */
 export const clvQuery = query(
@@ -29,14 +13,15 @@ export const clvQuery = query(
     t_x: 'number',
     T: 'number',
     p_alive: 'number?',
-    expected_orders: 'number',
+    /** Null where no forecast over so long could be tried. */
+    expected_orders: 'number?',
     expected_orders_low: 'number?',
     expected_orders_high: 'number?',
     expected_value: 'number?',
     clv: 'number?',
     clv_low: 'number?',
     clv_high: 'number?',
-    basis: ['model', 'naive']
+    basis: ['model', 'naive', 'none']
   }
 );
 
@@ -54,6 +39,7 @@ export const clvModelQuery = query(
     log_likelihood: 'number?',
     has_converged: 'boolean?',
     is_dropout_identified: 'boolean?',
+    spend_state: spendStates,
     p: 'number?',
     q: 'number?',
     v: 'number?',
@@ -61,18 +47,15 @@ export const clvModelQuery = query(
     value_correlation: 'number?',
     customer_count: 'integer',
     repeat_customer_count: 'integer',
-    calibration_until: 'date?',
-    holdout_days: 'integer?',
-    trial_customer_count: 'integer?',
-    holdout_actual: 'integer?',
-    holdout_expected: 'number?',
-    holdout_rmse: 'number?',
-    holdout_mae: 'number?',
-    naive_expected: 'number?',
-    naive_rmse: 'number?',
-    naive_mae: 'number?',
-    mean_rate_expected: 'number?',
-    mean_rate_rmse: 'number?',
-    mean_rate_mae: 'number?'
+    /** What speaks for the shop: a purchase model, the chain or the naive rule. */
+    method: 'text?',
+    horizon_days: 'integer?',
+    order_factor: 'number?',
+    order_spread: 'number?',
+    order_noise: 'number?',
+    clv_months: 'integer?',
+    value_factor: 'number?',
+    value_spread: 'number?',
+    value_noise: 'number?'
   }
 );

@@ -5,6 +5,7 @@ import {
   type LazyModel,
   lazyModels,
   type Model,
+  forecastMacros,
   moneyMacros,
   readRfm,
   scoreMacros
@@ -51,7 +52,7 @@ export function modelsBehind(
     sql: withValues(own.trim(), variablesIn([...chosen, ...setClock(earlier(clock, daysEarlier))]))
   }));
   const written = [sql, ...models.map((model) => model.sql)];
-  const macros = [...moneyMacros, ...scoreMacros].filter(({ name }) =>
+  const macros = [...moneyMacros, ...scoreMacros, ...forecastMacros].filter(({ name }) =>
     written.some((text) => text.includes(`${name}(`))
   );
   return [...macros, ...models];

@@ -1,15 +1,10 @@
 import type { Columns, EngineError, Query, RowOf } from '#engine';
-import type { FitInputs, FitProgress, FitRunner, ShopFit } from '#fitting';
+import type { FitProgress, FitRunner } from '#fitting';
 import type { Predicting } from '#kit';
 import { fail, ok, type Result } from '#lib';
 import type { PredictionSettings } from '#models';
 import { type FittedRows, fittedRows } from './fitted-rows.ts';
-import {
-  purchaseCountsQuery,
-  spendCountsQuery,
-  trialCountsQuery,
-  trialSpanQuery
-} from './lifetime-questions.ts';
+import { purchaseLogQuery } from './purchase-log.ts';
 
 /** Where fits are kept, by what they were made of. */
 export interface KeptFits {
@@ -81,10 +76,10 @@ export class Predictions implements Predicting {
     // Loaded with the first fit: the shell does without the library that checks what was kept.
     const { readFit, writeFit } = await import('#fitting');
     const known = text === undefined ? undefined : readFit(text);
-    const inputs = await inputsOf(ask, known);
-    if (!inputs.ok) return inputs;
+    const log = await ask(purchaseLogQuery);
+    if (!log.ok) return log;
     if (signal.aborted) return cancelled;
-    const fitting = this.#run({ known, inputs: inputs.value, settings }, (progress) => {
+    const fitting = this.#run({ known, log: log.value, settings }, (progress) => {
       if (!signal.aborted) this.running = progress;
     });
     signal.addEventListener('abort', () => fitting.cancel(), { once: true });
@@ -96,28 +91,4 @@ export class Predictions implements Predicting {
     if (known === undefined) await this.#kept.keep(scope, writeFit(done.value.fit));
     return ok(fittedRows(done.value, settings));
   }
-}
-
-/** With a fit that is known, only who there is is left to ask. */
-async function inputsOf(ask: Ask, known: ShopFit | undefined): Promise<Result<FitInputs, EngineError>> {
-  const purchases = await ask(purchaseCountsQuery);
-  if (!purchases.ok) return purchases;
-  if (known !== undefined) {
-    return ok({ purchases: purchases.value, trial: [], spend: [], calibrationUntil: null, holdoutDays: 0 });
-  }
-  const [span, trial, spend] = await Promise.all([
-    ask(trialSpanQuery),
-    ask(trialCountsQuery),
-    ask(spendCountsQuery)
-  ]);
-  if (!span.ok) return span;
-  if (!trial.ok) return trial;
-  if (!spend.ok) return spend;
-  return ok({
-    purchases: purchases.value,
-    trial: trial.value,
-    spend: spend.value,
-    calibrationUntil: span.value[0]?.calibration_until ?? null,
-    holdoutDays: span.value[0]?.holdout_days ?? 0
-  });
 }

@@ -2,6 +2,7 @@ import { identifier, literal } from '#engine';
 import { addDays, type Day } from '#lib';
 import {
   defaultRfm,
+  forecastMacros,
   type LazyModel,
   lazyModels,
   type Model,
@@ -70,6 +71,7 @@ export function filterStatements(
   const reset = [
     ...setClock(clock),
     ...rfmStatements(rfm),
+    ...forecastMacros.map(({ sql }) => sql),
     ...setFilters('segment'),
     ...lazyModels.filter(isTable).map(({ name }) => `drop table if exists temp.${identifier(name)}`),
     'truncate segment_members'

@@ -8,6 +8,7 @@ export {
   survivalQuantile,
   type SurvivalStep
 } from './kaplan-meier.ts';
+export * from './forecast/index.ts';
 export * from './lifetime/index.ts';
 export { logOdds, type TermCount, type TermScore } from './log-odds.ts';
 export { type LogRank, logRank } from './log-rank.ts';

@@ -102,4 +102,30 @@ describe('a file whose orders name no currency', () => {
       { currency: null, order_count: 1 }
     ]);
   });
+
+  it.each([
+    ['€', '$', 'EUR', 'USD'],
+    ['$', '€', 'USD', 'EUR'],
+    ['£', '€', 'GBP', 'EUR'],
+    ['USD ', '€', 'USD', 'EUR'],
+    ['€', '¥', 'EUR', 'CNY']
+  ])(
+    'is told by each amount, however far down another sign stands: %s, then %s',
+    async (first, later, one, other) => {
+      const rows = Array.from(
+        { length: 400 },
+        (_, index) =>
+          `C${index},2026-03-0${1 + (index % 9)},p${index % 50}@example.com,${index < 390 ? first : later}${20 + (index % 7)}.50`
+      );
+      const file = textFile('own.csv', 'Order No,Date,Email,Total', ...rows);
+      const { questions, rows: found } = await imported([await file]);
+      expect(found).toEqual(
+        [
+          { currency: one, order_count: 390 },
+          { currency: other, order_count: 10 }
+        ].toSorted((left, right) => (left.currency < right.currency ? -1 : 1))
+      );
+      expect(questions).toEqual([[]]);
+    }
+  );
 });

@@ -73,7 +73,7 @@ export async function listsOfPages(run: Run, period: Period): Promise<readonly P
     );
     lists.push({
       page: `Lifetime value ${who}`,
-      says: who === 'fading' ? 'write' : 'let_be',
+      says: who === 'fading' ? 'rest' : 'let_be',
       told: told ?? 0,
       people
     });
@@ -104,5 +104,4 @@ export function contradictions(lists: readonly PageList[]): readonly string[] {
 /** A segment’s list to write to holds those to remind of a second order as well; low value is no advice to rest. */
 const isMixed = (one: PageList, other: PageList): boolean =>
   (one.page.startsWith('Segments') && other.says === 'second') ||
-  (one.page.startsWith('Lifetime value fading') && other.says === 'second') ||
   (one.says === 'rest' && other.page === 'Lifetime value low');

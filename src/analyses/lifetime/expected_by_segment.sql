@@ -7,9 +7,14 @@ select
     sum(expected_orders)::double as expected_orders,
     avg(clv)::double as clv_per_customer,
     sum(clv)::double as clv,
-    sum(clv_low)::double as clv_low,
-    sum(clv_high)::double as clv_high
+    forecast_bound(
+        sum(clv), sum(clv_variance), any_value(fit_verdict.value_spread), -1.959964
+    )::double as clv_low,
+    forecast_bound(
+        sum(clv), sum(clv_variance), any_value(fit_verdict.value_spread), 1.959964
+    )::double as clv_high
 from valued_people
+cross join fit_verdict
 group by segment
 order by
     sum(clv) desc,

@@ -53,5 +53,9 @@ left join valued_people
 group by
     classes.clv_from,
     classes.clv_until
-having exists (select 1 from valued_people)
+having exists (
+    select 1
+    from valued_people
+    where valued_people.clv is not null
+)
 order by classes.clv_from

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   averageValues,
+  channelValues,
   cohortsOf,
   costedShare,
   costOf,
@@ -12,13 +13,14 @@ import {
   valueSoFar
 } from './findings.ts';
 import type { Acquired, CohortCell, ValueClass, Within } from './queries.ts';
-import { bestCohort, grownValue } from './telling.ts';
+import { cohortSpread, grownValue } from './telling.ts';
 
 const revenue = { worth: 'revenue', keptShare: 0.25 } as const;
 const margin = { worth: 'margin', keptShare: 0.25 } as const;
 
 const within = (months: number, customer_count: number, change: Partial<Within> = {}): Within => ({
   months,
+  channel: null,
   customer_count,
   mean_revenue: 100,
   revenue_variance: 400,
@@ -99,10 +101,10 @@ describe('cohorts', () => {
     expect(paybackOf(151, averageValues(cohorts, revenue))).toBeUndefined();
   });
 
-  it('have a best one where three can be compared, of people enough', () => {
-    expect(bestCohort(cohorts, 'month', revenue)).toBeUndefined();
+  it('are told by their range where three can be compared, of people enough, and no best one is named', () => {
+    expect(cohortSpread(cohorts, 'month', revenue)).toBeUndefined();
     const three = [...cohorts, ...cohortsOf([cell('2024-03-01', 0, 1000)])];
-    expect(bestCohort(three, 'month', revenue)).toEqual({ cohort: '2024-02-01', index: 0, value: 200 });
+    expect(cohortSpread(three, 'month', revenue)).toEqual({ index: 0, low: 25, high: 200, cohortCount: 3 });
     expect(grownValue(three, 'month', revenue)).toMatchObject({ index: 0, cohort_count: 3, size: 120 });
   });
 });
@@ -136,5 +138,25 @@ describe('the lower half', () => {
     expect(lowerHalf([classOf(10, 4), classOf(20, 2), classOf(null, 4)])).toEqual({ share: 0.6, below: 20 });
     expect(lowerHalf([classOf(10, 1), classOf(null, 4)])).toBeUndefined();
     expect(lowerHalf([])).toBeUndefined();
+  });
+});
+
+describe('values by channel', () => {
+  const of = (channel: string, customer_count: number, mean_revenue: number): Within =>
+    within(12, customer_count, { channel, mean_revenue, revenue_variance: 10_000 });
+
+  it('are told where two channels are surely apart, most first', () => {
+    const rows = [within(12, 800), of('Etsy', 400, 90), of('Shopify', 400, 130), of('', 5, 900)];
+    expect(channelValues(rows, revenue, 12).map(({ channel, mean }) => [channel, mean])).toEqual([
+      ['Shopify', 130],
+      ['Etsy', 90]
+    ]);
+  });
+
+  it('are not told of few, of one, of another time, or where they may be alike', () => {
+    expect(channelValues([of('Etsy', 400, 90), of('Shopify', 400, 95)], revenue, 12)).toEqual([]);
+    expect(channelValues([of('Etsy', 400, 90), of('Shopify', 29, 300)], revenue, 12)).toEqual([]);
+    expect(channelValues([of('Etsy', 400, 90)], revenue, 12)).toEqual([]);
+    expect(channelValues([of('Etsy', 400, 90), of('Shopify', 400, 130)], revenue, 6)).toEqual([]);
   });
 });

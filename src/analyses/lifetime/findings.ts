@@ -1,4 +1,4 @@
-import { type Interval, meanDifference } from '#statistics';
+import { type Interval, meanDifference, overlap } from '#statistics';
 import { byCohort } from '../retention/cohort-table.ts';
 import type { Acquired, CohortCell, CohortPeriod, Concentrated, ValueClass, Within } from './queries.ts';
 
@@ -24,13 +24,15 @@ export interface MeanValue {
   readonly mean: number;
   /** 95 %, of the mean. */
   readonly interval: Interval;
+  /** Half of the people brought no more; of revenue only. */
+  readonly median: number | null;
 }
 
 /** By the central limit theorem: the mean against nought, which is known exactly. */
-const meanInterval = (mean: number, variance: number, n: number): Interval =>
-  meanDifference({ mean, variance, n }, { mean: 0, variance: 0, n: 1 });
+const meanInterval = (mean: number, variance: number, n: number, confidence?: number): Interval =>
+  meanDifference({ mean, variance, n }, { mean: 0, variance: 0, n: 1 }, confidence);
 
-function meanValue(row: Within, { worth, keptShare }: Reading): MeanValue | undefined {
+function meanValue(row: Within, { worth, keptShare }: Reading, confidence?: number): MeanValue | undefined {
   const { months, customer_count, mean_margin, margin_variance, mean_revenue, revenue_variance } = row;
   const isCosted = worth === 'margin' && mean_margin !== null;
   const share = worth === 'margin' && !isCosted ? keptShare : 1;
@@ -38,15 +40,47 @@ function meanValue(row: Within, { worth, keptShare }: Reading): MeanValue | unde
   const mean = (isCosted ? mean_margin : mean_revenue) * share;
   const variance = isCosted ? margin_variance : revenue_variance;
   if (variance === null) return undefined;
-  const interval = meanInterval(mean, variance * share ** 2, customer_count);
-  return { months, count: customer_count, mean, interval };
+  const interval = meanInterval(mean, variance * share ** 2, customer_count, confidence);
+  return {
+    months,
+    count: customer_count,
+    mean,
+    interval,
+    median: worth === 'revenue' ? row.median_revenue : null
+  };
 }
 
 /** What a new customer brings within each number of months that enough people have had. */
 export const meanValues = (rows: readonly Within[], reading: Reading): readonly MeanValue[] =>
   rows
-    .filter(({ customer_count }) => customer_count >= fewestPeople)
+    .filter(({ customer_count, channel }) => channel === null && customer_count >= fewestPeople)
     .flatMap((row) => meanValue(row, reading) ?? []);
+
+export interface ChannelValue extends MeanValue {
+  readonly channel: string;
+}
+
+/**
+ * What new customers of each channel bring within so many months, most first, where any two channels differ: their
+ * intervals do not overlap, at a confidence that is shared out over the channels (Bonferroni). Empty otherwise.
+ */
+export function channelValues(
+  rows: readonly Within[],
+  reading: Reading,
+  months: number
+): readonly ChannelValue[] {
+  const own = rows.filter(
+    (row) => row.months === months && row.channel !== null && row.customer_count >= fewestPeople
+  );
+  const at = (confidence?: number): readonly ChannelValue[] =>
+    own.flatMap((row) => {
+      const value = meanValue(row, reading, confidence);
+      return value === undefined ? [] : [{ ...value, channel: row.channel ?? '' }];
+    });
+  const shared = at(1 - 0.05 / Math.max(1, own.length)).map(({ interval }) => interval);
+  const areApart = shared.some((one) => shared.some((other) => !overlap(one, other)));
+  return areApart ? at().toSorted((one, other) => other.mean - one.mean) : [];
+}
 
 /** The value within a year, or within as many months as can be told of. */
 export const usualValue = (values: readonly MeanValue[]): MeanValue | undefined =>
@@ -54,7 +88,7 @@ export const usualValue = (values: readonly MeanValue[]): MeanValue | undefined 
 
 /** The share of revenue that is left after the goods are paid for; undefined where no costs are known. */
 export function costedShare(rows: readonly Within[]): number | undefined {
-  const row = rows[0];
+  const row = rows.find(({ channel }) => channel === null);
   return row === undefined || row.mean_margin === null || row.mean_revenue === null || row.mean_revenue <= 0
     ? undefined
     : row.mean_margin / row.mean_revenue;

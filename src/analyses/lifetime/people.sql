@@ -24,12 +24,12 @@ where
         when 'top' then valued_people.expected_place < 0.2
         when 'low' then
             valued_people.expected_place >= 0.5
+            and valued_people.past_place >= 0.2
             and advised_people.purpose not in ('second', 'write', 'last')
         when 'fading' then
             valued_people.past_place < 0.2
             and valued_people.expected_place >= 0.5
-            and advised_people.purpose in ('second', 'write', 'last')
-            and not advised_people.is_refusing
+            and advised_people.purpose = 'rest'
         else true
     end
     and coalesce(valued_people.segment = getvariable('in_segment'), true)

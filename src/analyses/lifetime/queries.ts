@@ -31,6 +31,8 @@ export const valueByCohort = query(valueByCohortSql, byPeriod, {
 
 export const valueWithin = query(valueWithinSql, period, {
   months: 'integer',
+  /** That of the first order, '' where not known; null of all channels together. */
+  channel: 'text?',
   customer_count: 'integer',
   mean_revenue: 'number?',
   /** Null of one person. */
@@ -73,26 +75,31 @@ export const pastPeople = query(
   }
 );
 
-const basis = ['model', 'naive'] as const;
+const basis = ['model', 'naive', 'none'] as const;
 
 export const expectedValue = query(expectedValueSql, asOf, {
   customer_count: 'integer',
   basis,
+  /** Over how long a forecast could be tried, as asked at most; null where over none. */
   months: 'integer?',
+  asked_months: 'integer?',
   horizon_days: 'integer?',
   clv: 'number?',
   clv_low: 'number?',
   clv_high: 'number?',
   median_clv: 'number?',
-  expected_orders: 'number',
+  expected_orders: 'number?',
   /** Null where the data do not show who is gone. */
   alive_count: 'number?',
   top_count: 'integer',
   top_clv: 'number?',
+  /** Of the half of whom least is expected, those who are not among the ones that brought most. */
   low_count: 'integer',
   low_clv: 'number?',
+  /** The others of that half. */
   fading_count: 'integer',
-  fading_net_revenue: 'number?'
+  fading_net_revenue: 'number?',
+  fading_clv: 'number?'
 });
 
 export const expectedBySegment = query(expectedBySegmentSql, asOf, {
@@ -100,7 +107,7 @@ export const expectedBySegment = query(expectedBySegmentSql, asOf, {
   customer_count: 'integer',
   net_revenue: 'number?',
   p_alive: 'number?',
-  expected_orders: 'number',
+  expected_orders: 'number?',
   clv_per_customer: 'number?',
   clv: 'number?',
   clv_low: 'number?',
@@ -115,24 +122,33 @@ export const expectedDistribution = query(expectedDistributionSql, asOf, {
   clv: 'number'
 });
 
+/** Ways to foretell: two purchase models, the chain of rhythm and silence, the simple rule; 'none' where none could be tried. */
+export const methods = ['bg', 'mbg', 'chain', 'naive', 'none'] as const;
+export type Method = (typeof methods)[number];
+
 export const trial = query(trialSql, asOf, {
-  verdict: ['wins', 'loses', 'untested', 'too_few'],
-  model: 'text?',
-  is_used: 'boolean',
-  is_dropout_identified: 'boolean?',
+  verdict: ['tried', 'too_short', 'too_few'],
+  chosen_method: methods,
   customer_count: 'integer',
   repeat_customer_count: 'integer',
-  calibration_until: 'date?',
-  holdout_days: 'integer?',
-  trial_customer_count: 'integer?',
-  holdout_actual: 'integer?',
-  model_expected: 'number?',
-  model_rmse: 'number?',
-  model_mae: 'number?',
-  naive_expected: 'number?',
-  naive_rmse: 'number?',
-  naive_mae: 'number?',
-  value_correlation: 'number?'
+  asked_months: 'integer',
+  months: 'integer?',
+  spend_state: ['fitted', 'too_few', 'not_converged', 'no_mean'],
+  value_correlation: 'number?',
+  /** What the method's figure is multiplied by. */
+  value_factor: 'number?',
+  is_dropout_identified: 'boolean?',
+  days: 'integer?',
+  method: methods,
+  is_chosen: 'boolean',
+  seen_until: 'date?',
+  known_customer_count: 'integer?',
+  expected_orders: 'number?',
+  orders: 'integer?',
+  expected_revenue: 'number?',
+  revenue: 'number?',
+  rmse: 'number?',
+  mae: 'number?'
 });
 
 /** All; the fifth of whom most is expected; the half of whom least; those of the latter who brought most. */
@@ -159,7 +175,7 @@ export const people = query(
     clv: 'number?',
     clv_low: 'number?',
     clv_high: 'number?',
-    expected_orders: 'number',
+    expected_orders: 'number?',
     expected_value: 'number?',
     p_alive: 'number?'
   }

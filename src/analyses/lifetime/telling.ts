@@ -15,26 +15,31 @@ const fewestPeople = 30;
 /** Fewer cohorts are no comparison. */
 const fewestCohorts = 3;
 
-export interface Best {
-  readonly cohort: string;
+export interface Spread {
   readonly index: number;
-  readonly value: number;
+  /** Of the cohort that has brought least by then, and of the one that has brought most. */
+  readonly low: number;
+  readonly high: number;
+  readonly cohortCount: number;
 }
 
-/** The cohort shown that brought most within the longest time that at least three have had, a year at most. */
-export function bestCohort(
+/**
+ * Between what the cohorts shown have brought, within the longest time that at least three of them have had, a
+ * year at most. Which of them is the best is left to the table: of many, one always is.
+ */
+export function cohortSpread(
   cohorts: readonly Cohort[],
   period: CohortPeriod,
   reading: Reading
-): Best | undefined {
+): Spread | undefined {
   const large = cohorts.slice(-shownCohorts).filter(({ size }) => size >= fewestPeople);
   for (let index = yearIndex[period]; index >= 0; index--) {
-    const reached = large.flatMap(({ cohort, cells }) => {
+    const values = large.flatMap(({ cells }) => {
       const cell = cells[index];
-      return cell?.is_complete === true ? [{ cohort, index, value: valueSoFar(cell, reading) }] : [];
+      return cell?.is_complete === true ? [valueSoFar(cell, reading)] : [];
     });
-    if (reached.length >= fewestCohorts) {
-      return reached.reduce((best, next) => (next.value > best.value ? next : best));
+    if (values.length >= fewestCohorts) {
+      return { index, low: Math.min(...values), high: Math.max(...values), cohortCount: values.length };
     }
   }
   return undefined;

@@ -14,6 +14,8 @@ export interface MigrationText {
   readonly way: (before: PlaceBefore, after: PlaceBefore) => string;
   readonly headline: (found: Findings, since: string, format: Format) => string;
   readonly lede: (found: Findings, then: string, now: string, format: Format) => string;
+  /** Where too few were there on the earlier day. */
+  readonly tooEarly: (found: Findings, then: string, format: Format) => string;
   readonly nobody: string;
   readonly tooFew: string;
   readonly figures: {

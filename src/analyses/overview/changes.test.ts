@@ -89,7 +89,7 @@ describe('what changed', () => {
     const rows = await rowsOf(shop.run(changes, { ...february, by: 'channel' }));
     const format = makeFormat('en', 'CNY');
     expect(messages.en.changed(rows, 'channel', format)).toBe(
-      'By channel: Etsy moved most, ▼ ¥20 of ▼ ¥30 in all'
+      'By channel: Etsy moved most, ▼ ¥20; all together ▼ ¥30'
     );
     expect(messages.zh.changed(rows, 'channel', makeFormat('zh', 'CNY'))).toBe(
       '按渠道：Etsy变化最大，▼ ¥20，整体 ▼ ¥30'

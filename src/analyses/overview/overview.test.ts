@@ -166,7 +166,8 @@ it('says that the share of later orders moves only where it moves more than step
         year_revenue: null,
         year_order_count: null,
         is_complete: true
-      }))
+      })),
+      '2023-01-01'
     )?.direction;
   const middle = [0.5, 0.5, 0.5, 0.5, 0.5, 0.5];
   expect(trend([0.7, 0.71, 0.69, ...middle, 0.3, 0.31, 0.29])).toBe('down');

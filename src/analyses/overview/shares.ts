@@ -30,14 +30,22 @@ function meanOfShares(steps: readonly RevenueStep[]): Mean {
   return { mean, variance, n };
 }
 
-/** How the share of later orders moves; undefined where no step is whole, or none has a known buyer. */
-export function shareTrend(rows: readonly RevenueStep[]): ShareTrend | undefined {
+/** Days of data before the first steps: without, who bought before is not known, and the share rises by itself. */
+const knownDays = 180;
+
+/**
+ * How the share of later orders moves; undefined where no step is whole, or none has a known buyer. No
+ * direction is told where the first steps lie too close to the start of the data for anybody to have returned.
+ */
+export function shareTrend(rows: readonly RevenueStep[], dataFrom: Day): ShareTrend | undefined {
   const steps = rows.filter((row) => row.is_complete && knownIn([row]) > 0);
   if (steps.length === 0) return undefined;
   const part = Math.max(1, Math.round(steps.length / 4));
   const [early, late] = [steps.slice(0, part), steps.slice(-part)];
   const [whole, first, last] = [steps, early, late].map(shareIn) as [number, number, number];
-  if (part < fewestSteps || Math.abs(last - first) < leastMove) {
+  const [firstStep] = steps;
+  const isUnknown = firstStep === undefined || daysBetween(dataFrom, firstStep.starts_on) < knownDays;
+  if (part < fewestSteps || isUnknown || Math.abs(last - first) < leastMove) {
     return { whole, first, last, direction: undefined };
   }
   // Of few values the normal interval is too narrow: 99 % of it is about 95 % of theirs.

@@ -35,13 +35,18 @@ describe('returnCurve', () => {
 
 describe('returnWindow', () => {
   it('is when most of those come who come at all', () => {
-    expect(returnWindow(returnCurve(gaps))).toEqual({ opens: 20, middle: 30, closes: 40, late: 40 });
+    const longer = [...gaps.slice(0, -1), gap(90, 0, 10)];
+    expect(returnWindow(returnCurve(longer))).toEqual({ opens: 20, middle: 30, closes: 40, late: 40 });
   });
 
   it('is not told of few second orders', () => {
-    const few = [gap(10, fewestEvents - 1), gap(60, 0, 30)];
+    const few = [gap(10, fewestEvents - 1), gap(90, 0, 30)];
     expect(returnWindow(returnCurve(few))).toBeUndefined();
-    expect(returnWindow(returnCurve([gap(10, fewestEvents), gap(60, 0, 30)]))?.middle).toBe(10);
+    expect(returnWindow(returnCurve([gap(10, fewestEvents), gap(90, 0, 30)]))?.middle).toBe(10);
+  });
+
+  it('is not told where nobody was watched for 90 days: whoever comes late is not known yet', () => {
+    expect(returnWindow(returnCurve([gap(3, 40), gap(89, 0, 30)]))).toBeUndefined();
   });
 
   it('is not told where nobody came while enough were watched', () => {

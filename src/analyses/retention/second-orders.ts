@@ -11,6 +11,8 @@ import type { OrderGap } from './queries.ts';
 export const fewestEvents = 20;
 const fewestWatched = 10;
 const longestDays = 365;
+/** Watched for fewer days, those who come late are not known yet, and the early ones look like all. */
+export const fewestDays = 90;
 
 /** How long people wait for their next order, as far as the data tells. */
 export interface ReturnCurve {
@@ -50,9 +52,9 @@ export const returnedBy = (curve: ReturnCurve, days: number): number => 1 - surv
 /** The day by which that share of everybody, returning or not, has ordered again. */
 export const dayOf = (curve: ReturnCurve, share: number) => survivalQuantile(curve.steps, share);
 
-/** Undefined where too few came back to tell. */
+/** Undefined where too few came back to tell, or nobody was watched for long. */
 export function returnWindow(curve: ReturnCurve): ReturnWindow | undefined {
-  if (curve.eventCount < fewestEvents || curve.returned <= 0) return undefined;
+  if (curve.eventCount < fewestEvents || curve.returned <= 0 || curve.lastDay < fewestDays) return undefined;
   const dayBy = (share: number): number =>
     curve.steps.find((step) => 1 - step.survival >= share * curve.returned - 1e-12)?.days ?? curve.lastDay;
   return { opens: dayBy(0.25), middle: dayBy(0.5), closes: dayBy(0.75), late: dayBy(0.8) };

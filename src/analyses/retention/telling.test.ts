@@ -29,9 +29,11 @@ describe('the title of the table', () => {
     ]);
   });
 
-  it('is content with fewer cohorts where there are no more', () => {
-    const one = averages(cohortOf('2024-01-01', [10, 4, 3, 2], { open: true }), 'retention');
+  it('is content with fewer cohorts where there are no more, of people enough', () => {
+    const one = averages(cohortOf('2024-01-01', [40, 16, 12, 8], { open: true }), 'retention');
     expect(tableIndex(one, 'month')).toBe(2);
+    const few = averages(cohortOf('2024-01-01', [29, 16, 12, 8], { open: true }), 'retention');
+    expect(tableIndex(few, 'month')).toBeUndefined();
   });
 
   it('has nothing to say where no period is over', () => {

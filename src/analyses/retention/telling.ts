@@ -8,13 +8,18 @@ const farthest = {
   far: { week: 26, month: 12, quarter: 4, year: 2 }
 } as const satisfies Record<string, Readonly<Record<CohortPeriod, number>>>;
 const fewestCohorts = 3;
+/** An average of fewer people is an anecdote. */
+const fewestPeople = 30;
 
 function reachedIndex(
   averages: readonly Average[],
   period: CohortPeriod,
   reach: keyof typeof farthest
 ): number | undefined {
-  const indexes = [...averages.keys()].filter((index) => index > 0 && averages[index]?.value !== null);
+  const indexes = [...averages.keys()].filter((index) => {
+    const { value, size } = averages[index] ?? { value: null, size: 0 };
+    return index > 0 && value !== null && size >= fewestPeople;
+  });
   const [first = 0] = indexes;
   const fewest = Math.min(fewestCohorts, averages[first]?.cohort_count ?? 0);
   const within = indexes.filter((index) => index <= farthest[reach][period]);

@@ -88,6 +88,7 @@ where
         else rhythms.purpose = getvariable('who') and not rhythms.is_refusing
     end
 order by
-    value_at_stake desc,
+    value_at_stake desc nulls last,
+    rhythms.overdue_ratio desc,
     rhythms.customer_key
 limit coalesce(getvariable('most_people'), 2147483647)

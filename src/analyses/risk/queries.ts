@@ -56,7 +56,7 @@ export const stakes = query(stakesSql, asOf, {
   value_high: 'number?',
   mean_p_alive: 'number?',
   horizon_days: 'integer',
-  basis: ['model', 'naive'],
+  basis: ['model', 'naive', 'none'],
   has_churn_claim: 'boolean'
 });
 
@@ -74,7 +74,7 @@ export const atRisk = query(
     value_low: 'number?',
     value_high: 'number?',
     p_alive: 'number?',
-    expected_orders: 'number',
+    expected_orders: 'number?',
     expected_value: 'number?',
     days_since: 'integer',
     typical_gap: 'number',

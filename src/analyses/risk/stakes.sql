@@ -1,17 +1,27 @@
 -- One row per state of people: what is expected of them in the coming days, and what that
--- rests on. The bounds are null where a person's are.
+-- rests on. The bounds (95 %) hold for them together.
 select
     rhythms.state,
     count(*)::integer as customer_count,
     sum(predictions.expected_orders * predictions.expected_value)::double as value_at_stake,
-    case
-        when count(predictions.expected_orders_low) = count(*)
-            then sum(predictions.expected_orders_low * predictions.expected_value)
-    end::double as value_low,
-    case
-        when count(predictions.expected_orders_high) = count(*)
-            then sum(predictions.expected_orders_high * predictions.expected_value)
-    end::double as value_high,
+    forecast_bound(
+        sum(predictions.expected_orders * predictions.expected_value),
+        sum(
+            fit_verdict.value_noise * predictions.expected_orders
+            * pow(predictions.expected_value, 2)
+        ),
+        any_value(fit_verdict.order_spread),
+        -1.959964
+    )::double as value_low,
+    forecast_bound(
+        sum(predictions.expected_orders * predictions.expected_value),
+        sum(
+            fit_verdict.value_noise * predictions.expected_orders
+            * pow(predictions.expected_value, 2)
+        ),
+        any_value(fit_verdict.order_spread),
+        1.959964
+    )::double as value_high,
     avg(predictions.p_alive)::double as mean_p_alive,
     any_value(fit_verdict.horizon_days)::integer as horizon_days,
     any_value(predictions.basis) as basis,

@@ -1,6 +1,5 @@
--- One row per purchase model that was fitted: parameters, likelihood, errors on trial (null
--- without one), and the directions of its parameters' error (empty where not known). Filled
--- with what the fit found.
+-- One row per purchase model that was fitted: parameters, likelihood, and whether it says
+-- who still buys. Filled with what the fit found.
 select
     null::varchar as kind,
     null::double as r,
@@ -10,9 +9,5 @@ select
     null::double as log_likelihood,
     null::boolean as has_converged,
     null::boolean as is_dropout_identified,
-    null::double as holdout_rmse,
-    null::double as holdout_mae,
-    null::double as holdout_expected,
-    null::boolean as is_chosen,
-    null::double[][] as error_directions
+    null::boolean as is_chosen
 where false

@@ -19,24 +19,6 @@ const histories = query(
   }
 );
 
-const trials = query(
-  `select trial_histories.*, trial_dates.calibration_until, trial_dates.holdout_days
-  from trial_histories
-  cross join trial_dates
-  order by customer_key`,
-  {},
-  {
-    customer_key: 'integer',
-    repeat_count: 'integer',
-    recency_days: 'integer',
-    age_days: 'integer',
-    before_count: 'integer',
-    holdout_count: 'integer',
-    calibration_until: 'date',
-    holdout_days: 'integer'
-  }
-);
-
 const shop = await openShop({
   orders: `
     customer_key | created_at          | charged
@@ -66,16 +48,4 @@ it('does not begin a life with the history that segments look at', async () => {
   await shop.scope({ clock: { as_of: '2024-02-25', history_months: 1 } });
   const [first] = await rowsOf(shop.run(histories, {}));
   expect(first).toMatchObject({ repeat_count: 2, age_days: 55 });
-});
-
-it('keeps the last third of the days for the trial', async () => {
-  await shop.scope({});
-  // 30 days; the first 20 are seen, those of the period before are the last 10 of them.
-  expect(await rowsOf(shop.run(trials, {}))).toEqual(
-    drawn(`
-      customer_key | repeat_count | recency_days | age_days | before_count | holdout_count | calibration_until | holdout_days
-      1            | 1            | 10           | 20       | 0            | 1             | 2024-01-21        | 10
-      2            | 0            | 0            | 5        | 0            | 1             | 2024-01-21        | 10
-    `)
-  );
 });

@@ -27,6 +27,7 @@ select
     predictions.clv,
     predictions.clv_low,
     predictions.clv_high,
+    predictions.clv_variance,
     coalesce(rfm_scores.segment, 'outside') as segment,
     coalesce(histories.order_count, 0)::integer as order_count,
     case when histories.customer_key is null then 0 else histories.net_revenue end::double

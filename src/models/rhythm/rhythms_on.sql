@@ -2,7 +2,8 @@
 -- that day: the time that passes before people like them order again, how far they are in it,
 -- and what came next (null: nothing by `as_of`). Three days with orders or more make a rhythm
 -- of one's own. Whoever has two is judged by the later gaps of the shop, whoever has one by
--- how long others waited for their second order; fewer than 20 of either tell nothing.
+-- how long others waited for their second order; fewer than 20 of either, or less
+-- than 90 days of watching, tell nothing.
 with
 
 asked as (
@@ -109,6 +110,16 @@ first_curve as (
 
 ),
 
+-- Of a shop of some weeks the longer gaps are still to come.
+watched_days as (
+
+    select as_of
+    from known
+    group by as_of
+    having as_of - min(sold_on) >= 90
+
+),
+
 first_totals as (
 
     select
@@ -116,7 +127,7 @@ first_totals as (
         max(returned) as returned
     from first_curve
     group by as_of
-    having sum(event_count) >= 20
+    having sum(event_count) >= 20 and max(days) >= 90
 
 ),
 
@@ -171,12 +182,14 @@ judged as (
             end
         ) as lapsed_after
     from own
+    left join watched_days
+        on own.as_of = watched_days.as_of
     left join regulars
-        on own.as_of = regulars.as_of
+        on watched_days.as_of = regulars.as_of
     left join straying
-        on own.as_of = straying.as_of
+        on watched_days.as_of = straying.as_of
     left join firsts
-        on own.as_of = firsts.as_of
+        on watched_days.as_of = firsts.as_of
 
 )
 

@@ -112,18 +112,19 @@ export const personRhythm = query(
 export type Rhythm = RowOf<typeof personRhythm.columns>;
 
 export const personPrediction = query(personPredictionSql, ofPerson, {
-  basis: ['model', 'naive'],
+  basis: ['model', 'naive', 'none'],
   p_alive: 'number?',
-  expected_orders: 'number',
+  expected_orders: 'number?',
   expected_orders_low: 'number?',
   expected_orders_high: 'number?',
   expected_value: 'number?',
   clv: 'number?',
   clv_low: 'number?',
   clv_high: 'number?',
-  verdict: ['wins', 'loses', 'untested', 'too_few'],
-  horizon_days: 'integer',
-  clv_months: 'integer',
+  verdict: ['tried', 'too_short', 'too_few'],
+  /** Null where no forecast could be tried. */
+  horizon_days: 'integer?',
+  clv_months: 'integer?',
   margin: 'number',
   monthly_discount: 'number',
   is_dropout_identified: 'boolean?'

@@ -1,5 +1,4 @@
-export { errorDirections } from './curvature.ts';
-export { discountedOrdersIfAlive, type Horizon, lifetimeValue, weeksPerMonth } from './lifetime-value.ts';
+export { discountedOrdersIfAlive, type Horizon, lifetimeValue } from './lifetime-value.ts';
 export { type FitOptions, fitPurchases, type PurchaseFit } from './purchase-fit.ts';
 export {
   expectedOrders,

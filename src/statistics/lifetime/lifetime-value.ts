@@ -13,9 +13,6 @@ export interface Horizon {
   readonly discount: number;
 }
 
-/** As the lifetimes package has it; 30 units a month, its default, would be 30 weeks. */
-export const weeksPerMonth = 4.345;
-
 /** Orders to expect in each month of somebody who still buys here, each worth less the later it comes. */
 export function discountedOrdersIfAlive(
   model: PurchaseModel,

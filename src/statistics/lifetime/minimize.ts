@@ -46,10 +46,14 @@ export interface MinimizeOptions {
   readonly onStep?: ((step: number, value: number) => void) | undefined;
 }
 
+/** Beside the value: a step that promises less changes nothing; one that promises less and fails is lost in rounding. */
+const negligible = 1e-14;
+const immeasurable = 1e-10;
+
 /**
  * Minimises a smooth function without constraints: BFGS with backtracking (Nocedal and Wright 2006,
- * algorithms 3.1 and 6.1). Converged is a slope of less than 1e-8 of the value; where
- * the function is no number it ends at the last point where it was one.
+ * algorithms 3.1 and 6.1). Converged is a slope of less than 1e-8 of the value, or where
+ * no step promises more than rounding; where the function is no number it ends at the last point where it was one.
  */
 export function minimize(
   at: (point: readonly number[]) => Slope,
@@ -59,33 +63,43 @@ export function minimize(
   let point = start;
   let here = at(point);
   let inverse = identity(start.length);
-  const isFlat = (): boolean =>
-    Math.max(...here.gradient.map(Math.abs)) <= 1e-8 * Math.max(1, Math.abs(here.value));
+  const scaleOf = (): number => Math.max(1, Math.abs(here.value));
+  const isFlat = (): boolean => Math.max(...here.gradient.map(Math.abs)) <= 1e-8 * scaleOf();
+  let isFresh = true;
   for (let step = 0; step < mostSteps && !isFlat(); step++) {
     onStep?.(step, here.value);
     let direction = inverse.map((row) => -dot(row, here.gradient));
     if (dot(direction, here.gradient) >= 0) {
       inverse = identity(start.length);
       direction = here.gradient.map((slope) => -slope);
+      isFresh = true;
     }
     const length = Math.max(...direction.map(Math.abs));
     const slope = dot(direction, here.gradient);
+    if (!isFresh && -slope <= negligible * scaleOf()) return { point, value: here.value, hasConverged: true };
     let by = Math.min(1, longestStep / length);
     let next = at(move(point, direction, by));
-    while (!(next.value <= here.value + sufficient * by * slope)) {
+    while (!(next.value <= here.value + sufficient * by * slope) && by * length >= 1e-14) {
       by /= 2;
-      // Not so either where something is infinite: there is nowhere to go from here.
-      if (!(by * length >= 1e-14)) return { point, value: here.value, hasConverged: isFlat() };
       next = at(move(point, direction, by));
+    }
+    if (!(by * length >= 1e-14)) {
+      if (-slope <= immeasurable * scaleOf()) return { point, value: here.value, hasConverged: true };
+      // Not so either where something is infinite: there is nowhere to go from here.
+      if (isFresh) return { point, value: here.value, hasConverged: isFlat() };
+      inverse = identity(start.length);
+      isFresh = true;
+      continue;
     }
     const taken = direction.map((value) => value * by);
     const change = next.gradient.map((value, index) => value - (here.gradient[index] ?? 0));
-    if (step === 0) {
+    if (isFresh) {
       // The first inverse has no scale yet (Nocedal and Wright 2006, equation 6.20).
       const scale = dot(taken, change) / dot(change, change);
       if (scale > 0) inverse = identity(start.length).map((row) => row.map((value) => value * scale));
     }
     inverse = update(inverse, taken, change);
+    isFresh = false;
     point = move(point, direction, by);
     here = next;
   }

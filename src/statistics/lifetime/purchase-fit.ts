@@ -1,6 +1,6 @@
 import { bestMinimum, meanByLogs } from './best-minimum.ts';
-import { covarianceAt, informationAt } from './curvature.ts';
-import { invertPositive, type MinimizeOptions, type Slope } from './minimize.ts';
+import { covarianceAt } from './curvature.ts';
+import type { MinimizeOptions, Slope } from './minimize.ts';
 import { packHistories } from './packed-histories.ts';
 import { purchaseLikelihood } from './purchase-likelihood.ts';
 import type { PurchaseCount, PurchaseModel, PurchaseModelKind } from './purchase-model.ts';
@@ -10,11 +10,6 @@ export interface PurchaseFit extends PurchaseModel {
   readonly hasConverged: boolean;
   /** Standard errors of the logarithms of r, alpha, a, b; undefined where the likelihood is flat. */
   readonly standardErrors: readonly number[] | undefined;
-  /**
-   * Covariance of these logarithms. Where drop-out is not identified it is that of r and alpha at the a
-   * and b found, with noughts for the latter; undefined where even that is flat.
-   */
-  readonly covariance: readonly (readonly number[])[] | undefined;
   /** False where the data do not say how people drop out: then nothing may be said of who is gone. */
   readonly isDropoutIdentified: boolean;
 }
@@ -69,15 +64,6 @@ export function fitPurchases(
     logLikelihood: -best.value * people,
     hasConverged: best.hasConverged,
     standardErrors,
-    covariance: isDropoutIdentified ? covariance : ofRates(informationAt(at, best.point, people)),
     isDropoutIdentified
   };
-}
-
-/** As if a and b were known. */
-function ofRates(information: readonly (readonly number[])[]): readonly (readonly number[])[] | undefined {
-  const inverse = invertPositive(information.slice(0, 2).map((row) => row.slice(0, 2)));
-  return inverse === undefined
-    ? undefined
-    : information.map((row, i) => row.map((_, j) => inverse[i]?.[j] ?? 0));
 }

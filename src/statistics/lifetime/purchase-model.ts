@@ -46,12 +46,21 @@ function goneOdds(
 export const probabilityAlive = (model: PurchaseModel, history: PurchaseHistory): number =>
   1 / (1 + goneOdds(model, history));
 
+/** With more chances to drop out than this the general formula loses its digits, and all drop out alike. */
+const countless = 1e6;
+
 /** Orders to expect within `time` of somebody who still buys here: no matter when they last did. */
 export function expectedOrdersIfAlive(
   { kind, r, alpha, a: chosen, b }: PurchaseModel,
   { repeats, age }: Pick<PurchaseHistory, 'repeats' | 'age'>,
   time: number
 ): number {
+  if (b > countless) {
+    // Whoever orders at a rate drops out at a share of it: the mean of (1 - exp(-rate share time)) / share.
+    const share = chosen / (chosen + b);
+    const log = (r + repeats) * Math.log1p((share * time) / (alpha + age));
+    return share < 1e-12 ? ((r + repeats) * time) / (alpha + age) : -Math.expm1(-log) / share;
+  }
   // The formula has a removable gap at a = 1.
   const a = Math.abs(chosen - 1) < 1e-7 ? 1 + 1e-7 : chosen;
   const last = a + b + repeats - 1 + extraDropout(kind);

@@ -1,13 +1,10 @@
 import { bestMinimum, meanByLogs } from './best-minimum.ts';
-import { covarianceAt } from './curvature.ts';
 import type { Slope } from './minimize.ts';
 import { packSpend, spendLikelihood, type SpendHistory, type SpendModel } from './spend-model.ts';
 
 export interface SpendFit extends SpendModel {
   readonly logLikelihood: number;
   readonly hasConverged: boolean;
-  /** Covariance of the logarithms of p, q, v; undefined where the likelihood is flat. */
-  readonly covariance: readonly (readonly number[])[] | undefined;
 }
 
 const starts: readonly (readonly number[])[] = [
@@ -18,7 +15,9 @@ const starts: readonly (readonly number[])[] = [
 
 /** Maximum likelihood over the logarithms of the parameters; people without a repeat say nothing and are left out. */
 export function fitSpend(histories: readonly SpendHistory[]): SpendFit {
-  const used = histories.filter(({ repeats, mean }) => repeats > 0 && mean > 0);
+  const used = histories
+    .filter(({ repeats, mean }) => repeats > 0 && mean > 0)
+    .toSorted((one, other) => one.repeats - other.repeats || one.mean - other.mean);
   const scale = used.reduce((sum, { mean }) => sum + mean, 0) / Math.max(1, used.length);
   const modelOf = (logs: readonly number[]): SpendModel => {
     const [p = 1, q = 1, v = 1] = logs.map(Math.exp);
@@ -31,7 +30,7 @@ export function fitSpend(histories: readonly SpendHistory[]): SpendFit {
       return meanByLogs(spendLikelihood(model, packed), [model.p, model.q, model.v], packed.people);
     };
   };
-  const { at, ...best } = bestMinimum(
+  const best = bestMinimum(
     used,
     meanOf,
     starts.map((start) => start.map(Math.log))
@@ -39,7 +38,6 @@ export function fitSpend(histories: readonly SpendHistory[]): SpendFit {
   return {
     ...modelOf(best.point),
     logLikelihood: -best.value * used.length,
-    hasConverged: best.hasConverged,
-    covariance: covarianceAt(at, best.point, used.length)
+    hasConverged: best.hasConverged
   };
 }

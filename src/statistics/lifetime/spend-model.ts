@@ -32,6 +32,7 @@ interface SpendGroup {
   readonly logSpent: number;
 }
 
+/** In an order of its own, so that the sums do not hang on that of the rows, not even by rounding. */
 export function packSpend(histories: readonly SpendHistory[]): PackedSpend {
   const byRepeats = new Map<number, number[]>();
   for (const { repeats, mean } of histories) {
@@ -42,9 +43,9 @@ export function packSpend(histories: readonly SpendHistory[]): PackedSpend {
   return {
     people: histories.length,
     groups: Array.from(byRepeats, ([repeats, values]) => {
-      const spent = Float64Array.from(values);
+      const spent = Float64Array.from(values).sort();
       return { repeats, spent, logSpent: spent.reduce((sum, value) => sum + Math.log(value), 0) };
-    })
+    }).sort((one, other) => one.repeats - other.repeats)
   };
 }
 

@@ -6,7 +6,7 @@ type Reached = { readonly value: string; readonly index: number; readonly period
 
 export interface CohortsText {
   readonly question: string;
-  readonly title: (best: string, value: string, reached: Omit<Reached, 'value'>) => string;
+  readonly title: (range: string, cohortCount: number, reached: Omit<Reached, 'value'>) => string;
   readonly sub: (worth: Worth, period: CohortPeriod) => string;
   readonly periodLegend: string;
   readonly periods: Readonly<Record<CohortPeriod, string>>;
@@ -42,8 +42,8 @@ const spanZh = (count: number, period: CohortPeriod) => `${count} ${chinese[peri
 export const cohorts: Messages<CohortsText> = {
   en: {
     question: 'What have the customers of each period brought?',
-    title: (best, value, { index, period }) =>
-      `${index === 0 ? `Within their first ${english[period][0]}` : `${spanEn(index, period)} on`}, customers won in ${best} had brought the most: ${value} each`,
+    title: (range, cohortCount, { index, period }) =>
+      `${index === 0 ? `Within their first ${english[period][0]}` : `After ${spanEn(index, period)}`}, customers had brought ${range} each, by cohort (${cohortCount} of them)`,
     sub: (worth, period) =>
       `${worth === 'margin' ? 'Margin' : 'Net revenue'} per customer so far, by ${english[period][1]} since that of the first order. Striped: not over yet; earlier cohorts are in the table. Press a cell for its people.`,
     periodLegend: 'Customers of one',
@@ -69,8 +69,8 @@ export const cohorts: Messages<CohortsText> = {
   },
   zh: {
     question: '每一批新客带来了多少？',
-    title: (best, value, { index, period }) =>
-      `首单${index === 0 ? '当期' : `后 ${spanZh(index, period)}`}，${best}的新客累计最多，人均 ${value}`,
+    title: (range, cohortCount, { index, period }) =>
+      `首单${index === 0 ? '当期' : `后 ${spanZh(index, period)}`}，${cohortCount} 批新客人均累计 ${range}`,
     sub: (worth, period) =>
       `人均累计${worth === 'margin' ? '毛利' : '净销售额'}，横轴为首单后的${chinese[period].replace('个', '')}数。斜纹：周期还没过完；更早的批次见表格。点格子看名单。`,
     periodLegend: '按首单分组',

@@ -9,7 +9,7 @@ export interface FiguresText {
   readonly top: string;
   readonly cost: string;
   readonly interval: (range: string) => string;
-  readonly naive: string;
+  readonly untold: string;
   readonly gini: (value: string) => string;
   readonly costNote: (count: number, format: Format) => string;
   readonly noSpend: string;
@@ -27,7 +27,7 @@ export const figures: Messages<FiguresText> = {
     top: 'Net revenue from the top 20%',
     cost: 'Cost of a new customer (CAC)',
     interval: (range) => `${range} (95 %)`,
-    naive: 'if the next months equal the last',
+    untold: 'could not be tried on the past',
     gini: (value) => `Gini ${value}: 0 all alike, 1 all from one`,
     costNote: (count, format) =>
       `marketing spend ÷ ${format.plural(count, { one: '# new customer', other: '# new customers' })}`,
@@ -44,7 +44,7 @@ export const figures: Messages<FiguresText> = {
     top: '前 20% 客户贡献的净销售额',
     cost: '获客成本（CAC）',
     interval: (range) => `${range}（95%）`,
-    naive: '按“未来与过去相同”推算',
+    untold: '还没能在历史上检验',
     gini: (value) => `基尼系数 ${value}：0 人人相同，1 全来自一人`,
     costNote: (count, format) => `推广花费 ÷ ${format.integer(count)} 位新客`,
     noSpend: '未导入推广花费',

@@ -12,9 +12,13 @@ export const en: MigrationText = {
   place,
   way: (before, after) => `${place[before]} → ${place[after]}`,
   headline: ({ slipped, back, newcomers }, since, format) =>
-    `Since ${since}, ${format.plural(slipped, people)} slipped away, ${back === 0 ? 'nobody' : format.integer(back)} came back and ${format.integer(newcomers)} ${newcomers === 1 ? 'is' : 'are'} new.`,
+    `Since ${since}, ${slipped === 0 ? 'nobody' : format.plural(slipped, people)} slipped away, ${back === 0 ? 'nobody' : format.integer(back)} came back and ${format.integer(newcomers)} ${newcomers === 1 ? 'is' : 'are'} new.`,
   lede: ({ thenCount, nowCount, stayed }, then, now, format) =>
-    `${format.integer(thenCount)} customers had a segment on ${then}, ${format.integer(nowCount)} have one on ${now}; ${format.integer(stayed)} are where they were.`,
+    `${format.plural(thenCount, people)} had a segment on ${then}, ${format.integer(nowCount)} ${nowCount === 1 ? 'has' : 'have'} one on ${now}; ${format.integer(stayed)} ${stayed === 1 ? 'is' : 'are'} where they were.`,
+  tooEarly: ({ thenCount }, then, format) =>
+    thenCount === 0
+      ? `Nobody had a segment on ${then}: your orders do not reach back that far, so nobody can have moved since.`
+      : `Only ${format.plural(thenCount, people)} had a segment on ${then}: too few to tell who moves where.`,
   nobody: 'No customers in the filters on either day.',
   tooFew: 'Fewer than ten customers: see their list in “What to do”.',
   figures: {

@@ -14,6 +14,10 @@ export const zh: MigrationText = {
     `${since}以来，${format.integer(slipped)} 位客户沉默下去，${back === 0 ? '没有人回来' : `${format.integer(back)} 位回来了`}，新增 ${format.integer(newcomers)} 位新客。`,
   lede: ({ thenCount, nowCount, stayed }, then, now, format) =>
     `${then}有 ${format.integer(thenCount)} 位客户在各客群里，${now}有 ${format.integer(nowCount)} 位；${format.integer(stayed)} 位还在原来的客群。`,
+  tooEarly: ({ thenCount }, then, format) =>
+    thenCount === 0
+      ? `${then}还没有人有分层：订单没有那么早，所以谈不上谁流动了。`
+      : `${then}只有 ${format.integer(thenCount)} 位客户有分层，人太少，看不出流动。`,
   nobody: '筛选内这两天都没有客户。',
   tooFew: '不到十位客户，名单在“可以做什么”里。',
   figures: {

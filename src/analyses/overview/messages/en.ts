@@ -91,8 +91,8 @@ export const en: OverviewText = {
     if (trend === undefined) return 'Revenue over time';
     const { whole, first, last } = trend;
     return trend.direction === undefined
-      ? `Returning customers spent ${format.percentWhole(whole)} of revenue`
-      : `Returning customers spent ${format.percentWhole(last)} of revenue lately, ${trend.direction} from ${format.percentWhole(first)}`;
+      ? `Returning customers spent ${format.percentWhole(whole)} of known customers’ revenue`
+      : `Returning customers spent ${format.percentWhole(last)} of known customers’ revenue lately, ${trend.direction} from ${format.percentWhole(first)}`;
   },
   overTimeQuestion: 'Revenue over time',
   overTimeSub: 'Net revenue by first and later orders. Striped bars: incomplete period.',
@@ -105,7 +105,10 @@ export const en: OverviewText = {
     const [top] = rows;
     if (top === undefined) return 'Where it came from';
     const place = top.value ?? 'not stated';
-    if (rows.length === 1) return `Everything came from one ${name[by]}: ${place}`;
+    if (rows.length === 1)
+      return top.value === null
+        ? `No ${name[by]} is named in your files`
+        : `Everything came from one ${name[by]}: ${place}`;
     return top.revenue_share === null
       ? 'Where orders came from'
       : `${place} brought ${format.percentWhole(top.revenue_share)}`;
@@ -120,7 +123,7 @@ export const en: OverviewText = {
     const most = mostMoved(rows);
     if (most === undefined) return 'What changed';
     const value = most.row.value ?? 'not stated';
-    return `By ${name[by]}: ${value} moved most, ${format.changeMoney(most.row.difference)} of ${format.changeMoney(most.total)} in all`;
+    return `By ${name[by]}: ${value} moved most, ${format.changeMoney(most.row.difference)}; all together ${format.changeMoney(most.total)}`;
   },
   changedQuestion: 'What changed',
   changedSub: 'What each part adds to the change of net revenue; together they are the whole change.',

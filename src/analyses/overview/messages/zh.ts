@@ -76,8 +76,8 @@ export const zh: OverviewText = {
     if (trend === undefined) return '销售趋势';
     const { whole, first, last } = trend;
     return trend.direction === undefined
-      ? `复购订单贡献 ${format.percentWhole(whole)} 的销售额`
-      : `复购订单贡献占比从 ${format.percentWhole(first)} ${trend.direction === 'up' ? '升' : '降'}到 ${format.percentWhole(last)}`;
+      ? `有买家信息的销售额里，复购订单占 ${format.percentWhole(whole)}`
+      : `有买家信息的销售额里，复购订单占比从 ${format.percentWhole(first)} ${trend.direction === 'up' ? '升' : '降'}到 ${format.percentWhole(last)}`;
   },
   overTimeQuestion: '销售趋势',
   overTimeSub: '按首单和复购拆分的净销售额；斜纹表示该周期不完整。',
@@ -90,7 +90,8 @@ export const zh: OverviewText = {
     const [top] = rows;
     if (top === undefined) return '销售额来自哪里';
     const place = top.value ?? '未注明';
-    if (rows.length === 1) return `全部来自一个${name[by]}：${place}`;
+    if (rows.length === 1)
+      return top.value === null ? `文件里没有${name[by]}` : `全部来自一个${name[by]}：${place}`;
     return top.revenue_share === null
       ? '订单来自哪里'
       : `${place}贡献了 ${format.percentWhole(top.revenue_share)}`;

@@ -38,7 +38,7 @@ export const returns: Messages<ReturnsText> = {
     title: (window, { lastDay, returned }, format) =>
       window === undefined
         ? `${format.percent(returned)} have ordered again by day ${lastDay}`
-        : `Half of those who come back are there by day ${window.middle}, four in five by day ${window.late}`,
+        : `Of those who came back within ${lastDay} days, half did by day ${window.middle}, four in five by day ${window.late}`,
     gap: { second: 'Second order', next: 'Any next order' },
     gapLegend: 'Which wait',
     sub: {
@@ -69,7 +69,7 @@ export const returns: Messages<ReturnsText> = {
     title: (window, { lastDay, returned }, format) =>
       window === undefined
         ? `到第 ${lastDay} 天，${format.percent(returned)} 已经再次下单`
-        : `会回来的客户，一半在第 ${window.middle} 天前回来，八成在第 ${window.late} 天前`,
+        : `${lastDay} 天内回来的客户，一半在第 ${window.middle} 天前，八成在第 ${window.late} 天前`,
     gap: { second: '第二单', next: '任意下一单' },
     gapLegend: '看哪一段间隔',
     sub: {

@@ -46,7 +46,7 @@ export const toDo: Messages<ToDoText> = {
     seeNotBack: (count, format) =>
       format.plural(count, { one: 'See # not back yet', other: 'See # not back yet' }),
     tooFew:
-      'Too few second orders so far to read a rhythm from them. The first customers who bought once are the people to thank and to ask what they missed.',
+      'Too early to read a rhythm from second orders: it takes 20 of them, and customers who can be watched for 90 days. Until then nobody here is early or late; those who bought once are the people to thank and to ask what they missed.',
     notBackList: (trait, name) => `Not back yet: people ${traits.en.who[trait](name)}`,
     notBackSub: 'One valid order so far'
   },
@@ -66,7 +66,8 @@ export const toDo: Messages<ToDoText> = {
       `${days} 天内只有 ${format.percent(share)} 回购，明显低于其他客户。再做之前，先算算拉来他们花了多少、他们又带来多少。`,
     see: (count, format) => `查看这 ${format.integer(count)} 人`,
     seeNotBack: (count, format) => `查看 ${format.integer(count)} 位未回购客户`,
-    tooFew: '第二单还太少，看不出节奏。可以先感谢买过一次的客户，问问他们还缺什么。',
+    tooFew:
+      '现在还看不出第二单的节奏：至少要有 20 次第二单，并且能观察客户 90 天。在那之前谈不上早晚，可以先感谢买过一次的客户，问问他们还缺什么。',
     notBackList: (trait, name) => `还没回购：${traits.zh.who[trait](name)}`,
     notBackSub: '至今只有一笔有效订单'
   }

@@ -34,7 +34,7 @@ export const en: RiskText = {
   stake: ({ value, low, high, days }, format) =>
     `${format.moneyWhole(value)}${low === null || high === null ? '' : ` (${format.moneyRange(low, high)})`} is expected of those past their time in the next ${days} days.`,
   naive: (days) =>
-    `The purchase model steps aside here: it lost its trial, or fewer than 50 customers ordered twice. What is expected is what each customer did in the last ${days} days, and nothing is said about who is gone.`,
+    `On this shop’s own past the simple rule foretold best: what is expected is what each customer did in the last ${days} days, corrected by how far off that was. Nothing is said about who is gone.`,
   noChurnClaim:
     'In this shop’s data the model cannot tell who is gone from who only pauses, so no probability is shown. Days since the last order and the usual gap stand without it.',
   fitting: 'Learning from all orders what to expect of each customer',

@@ -31,7 +31,7 @@ export const zh: RiskText = {
   stake: ({ value, low, high, days }, format) =>
     `超期客户未来 ${days} 天预期消费 ${format.moneyWhole(value)}${low === null || high === null ? '' : `（${format.moneyRange(low, high)}）`}。`,
   naive: (days) =>
-    `购买模型在这里没有采用：试算没有赢过简单规则，或者买过两次的客户不到 50 位。预期就按每位客户最近 ${days} 天的情况，也不判断谁已经流失。`,
+    `在本店自己的历史上，简单规则预测得最准：预期按每位客户最近 ${days} 天的情况推算，再按它过去的偏差校正；不判断谁已经流失。`,
   noChurnClaim:
     '从本店数据里，模型分不清谁已经走了、谁只是暂停，所以不显示概率。沉默天数和平常间隔不受影响。',
   fitting: '正在根据全部订单估算每位客户的预期',

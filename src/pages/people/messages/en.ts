@@ -126,14 +126,14 @@ export const en: PeopleText = {
   },
   worth: {
     title: ({ clv, clv_months }, format) =>
-      clv === null
+      clv === null || clv_months === null
         ? 'What to expect'
         : `Expected to bring ${format.moneyWhole(clv)} in ${format.plural(clv_months, { one: '# month', other: '# months' })}`,
     question: 'What to expect',
     how: [
-      'A purchase model (BG/NBD or MBG/NBD) is fitted to everybody in the filters: how often people buy and when they stop. With a model of order values (Gamma-Gamma) it gives what is expected of this person.',
-      'Intervals (95 %) are of the expectation, by the error of the model’s parameters; what a single person does varies far more. Months are discounted, and a margin is applied where you set one.',
-      'The model is tried on the last weeks of the data first. Where it loses against “the next period equals the last”, it steps aside.'
+      'Expected orders times the expected value of an order (Gamma-Gamma), by the way of reckoning that foretold this shop’s past best: a purchase model (BG/NBD or MBG/NBD), a Markov chain over how often and how lately people bought, or “the next period equals the last”. See the page Lifetime value for the trials.',
+      'The range holds what 95 in 100 people with such a history do; it is wide, because one person’s orders are few. Months are discounted, and a margin is applied where you set one.',
+      'Whether somebody still buys comes from the purchase model, and only where the orders tell who is gone.'
     ],
     empty: 'No order in the filters, so nothing to expect.',
     alive: 'Probability alive (still a customer)',
@@ -143,10 +143,10 @@ export const en: PeopleText = {
     value: (months) => `Expected value in ${months}`,
     noInterval: 'no interval',
     verdict: {
-      wins: 'The model beat the naive rule on trial.',
-      loses: 'The model lost on trial: these numbers say that the next period equals the last.',
-      untested: 'Too little data for a trial: take the numbers with care.',
-      too_few: 'Fewer than 50 repeat customers: these numbers say that the next period equals the last.'
+      tried:
+        'By the way of reckoning that foretold your own past best. The range is what one customer like this may do, 95 times in 100.',
+      too_short: 'Your orders do not reach back far enough to try a forecast, so none is given.',
+      too_few: 'Too few orders came back in the past to try a forecast on, so none is given.'
     },
     unidentified: 'The data do not show who is gone for good, so no probability is given.',
     running: 'Fitting the lifetime model'
