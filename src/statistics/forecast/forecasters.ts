@@ -9,7 +9,8 @@ import {
   type PurchaseModelKind,
   type SpendModel
 } from '../lifetime/index.ts';
-import { expectOrders, fitChain, longestOf, ordersOfChain } from './chain.ts';
+import { expectOrders, longestOf, ordersOfChain } from './chain.ts';
+import { fitChain } from './chain-fit.ts';
 import { cameWithin, type PurchaseLog, type Seen } from './purchase-log.ts';
 
 /** Ways to foretell orders of people known: two purchase models, the chain, and "the next period equals the last". */
