@@ -62,6 +62,8 @@ function fitShop({ log, firstDay, lastDay }: ReadLog, seen: Seen, onProgress: On
       first: firstDay,
       last: lastDay,
       methods: forecastMethods,
+      // Where the search goes astray it starts from several places instead.
+      models: fits.filter(({ hasConverged, isDropoutIdentified }) => hasConverged && isDropoutIdentified),
       onCut: (share) =>
         onProgress({
           share: stages.fits + share * (stages.trials - stages.fits),

@@ -71,7 +71,7 @@ export interface AtStake {
 /** What is expected of those at risk; undefined until known, or where nobody is or no amounts are. */
 export function atStake(rows: readonly Stake[] | undefined): AtStake | undefined {
   const row = rows?.find(({ state }) => state === 'at_risk');
-  if (row === undefined || row.value_at_stake === null) return undefined;
+  if (row === undefined || row.value_at_stake === null || row.horizon_days === null) return undefined;
   return {
     value: row.value_at_stake,
     low: row.value_low,

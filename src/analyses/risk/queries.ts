@@ -55,7 +55,8 @@ export const stakes = query(stakesSql, asOf, {
   value_low: 'number?',
   value_high: 'number?',
   mean_p_alive: 'number?',
-  horizon_days: 'integer',
+  /** Null where no forecast could be tried. */
+  horizon_days: 'integer?',
   basis: ['model', 'naive', 'none'],
   has_churn_claim: 'boolean'
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classes, classOf, silences } from './chain-states.ts';
-import { expectOrders, fitChain, ordersAt, ordersOfChain } from './chain.ts';
+import { expectOrders, ordersAt, ordersOfChain } from './chain.ts';
+import { fitChain } from './chain-fit.ts';
 import { type PurchaseLog, seenAt } from './purchase-log.ts';
 
 const logOf = (people: readonly (readonly number[])[]): PurchaseLog => {

@@ -9,7 +9,8 @@ import {
   type PurchaseModelKind,
   type SpendModel
 } from '../lifetime/index.ts';
-import { expectOrders, fitChain, longestOf, ordersOfChain } from './chain.ts';
+import { expectOrders, longestOf, ordersOfChain } from './chain.ts';
+import { fitChain } from './chain-fit.ts';
 import { cameWithin, type PurchaseLog, type Seen } from './purchase-log.ts';
 
 /** Ways to foretell orders of people known: two purchase models, the chain, and "the next period equals the last". */
@@ -37,11 +38,17 @@ export function foretell(
   method: ForecastMethod,
   log: PurchaseLog,
   seen: Seen,
-  horizons: readonly number[]
+  horizons: readonly number[],
+  /** What was fitted to a later day, to start from. */
+  near?: PurchaseModel
 ): ReadonlyMap<number, Float64Array> {
   if (method === 'chain') return byChain(log, seen, horizons);
   if (method === 'naive') return new Map(horizons.map((days) => [days, byHabit(log, seen, days)]));
-  return byModel(fitPurchases(countPurchases(seen), method satisfies PurchaseModelKind), seen, horizons);
+  return byModel(
+    fitPurchases(countPurchases(seen), method satisfies PurchaseModelKind, { near }),
+    seen,
+    horizons
+  );
 }
 
 function byChain(

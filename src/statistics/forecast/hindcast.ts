@@ -1,3 +1,4 @@
+import type { PurchaseModel } from '../lifetime/index.ts';
 import { countPurchases, type ForecastMethod, foretell, worthOf } from './forecasters.ts';
 import { cameWithin, type Came, type PurchaseLog, seenAt, type Seen } from './purchase-log.ts';
 
@@ -54,11 +55,13 @@ interface Trials {
   readonly first: number;
   readonly last: number;
   readonly methods: readonly ForecastMethod[];
+  /** Models fitted to the whole, to start from. */
+  readonly models?: readonly PurchaseModel[] | undefined;
   readonly onCut?: ((share: number) => void) | undefined;
 }
 
 /** All methods on all cuts of all horizons that the days between first and last allow. */
-export function hindcast({ log, first, last, methods, onCut }: Trials): readonly Hindcast[] {
+export function hindcast({ log, first, last, methods, models, onCut }: Trials): readonly Hindcast[] {
   const byCut = new Map<number, number[]>();
   for (const days of horizons) {
     for (const cut of cutsFor(days, first, last)) byCut.set(cut, [...(byCut.get(cut) ?? []), days]);
@@ -72,7 +75,8 @@ export function hindcast({ log, first, last, methods, onCut }: Trials): readonly
     const came = new Map(days.map((ahead) => [ahead, cameWithin(log, seen, cut, cut + ahead)]));
     for (const method of methods) {
       if (method !== 'naive' && repeatersOf(seen) < leastRepeaters) continue;
-      for (const [ahead, expected] of foretell(method, log, seen, days)) {
+      const near = models?.find(({ kind }) => kind === method);
+      for (const [ahead, expected] of foretell(method, log, seen, days, near)) {
         const then = came.get(ahead);
         if (then === undefined) continue;
         const trial = compare(method, seen, ahead, expected, worth, then);

@@ -6,7 +6,8 @@ export {
   rankMethods
 } from './calibration.ts';
 export { classOf, longestSilence } from './chain-states.ts';
-export { type Chain, type ChainOrders, expectOrders, fitChain, ordersAt } from './chain.ts';
+export { type Chain, type ChainOrders, expectOrders, ordersAt } from './chain.ts';
+export { fitChain } from './chain-fit.ts';
 export {
   countPurchases,
   type ForecastMethod,

@@ -15,6 +15,8 @@ export interface PurchaseFit extends PurchaseModel {
 }
 
 export interface FitOptions extends Omit<MinimizeOptions, 'onStep'> {
+  /** Where to start from, where histories alike were fitted before; from several places without. */
+  readonly near?: Omit<PurchaseModel, 'kind'> | undefined;
   /** Told of every step: how many there were from all starts, and how likely the data are there. */
   readonly onStep?: ((steps: number, logLikelihood: number) => void) | undefined;
 }
@@ -40,7 +42,7 @@ const largestError = 1;
 export function fitPurchases(
   counts: readonly PurchaseCount[],
   kind: PurchaseModelKind = 'mbg',
-  { onStep, mostSteps }: FitOptions = {}
+  { onStep, mostSteps, near }: FitOptions = {}
 ): PurchaseFit {
   const meanOf = (among: readonly PurchaseCount[]) => {
     const packed = packHistories(among);
@@ -53,7 +55,9 @@ export function fitPurchases(
   const people = counts.reduce((sum, { customers }) => sum + customers, 0);
   let steps = 0;
   const options = { mostSteps, onStep: (_: number, value: number) => onStep?.(++steps, -value * people) };
-  const logStarts = starts.map((start) => start.map(Math.log));
+  const logStarts = (near === undefined ? starts : [[near.r, near.alpha, near.a, near.b]]).map((start) =>
+    start.map(Math.log)
+  );
   const { at, ...best } = bestMinimum(counts, meanOf, logStarts, options);
   const covariance = covarianceAt(at, best.point, people);
   const standardErrors = covariance?.map((row, index) => Math.sqrt(row[index] ?? Number.NaN));

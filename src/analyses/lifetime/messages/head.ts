@@ -27,7 +27,7 @@ export const head: Messages<HeadText> = {
     expected: ({ customer_count, months, clv, clv_low, clv_high }, format) =>
       months === null || clv === null
         ? 'What comes next cannot be told yet: no forecast could be tried on your own past.'
-        : `Of all ${people(customer_count, format)} who ever ordered, about ${format.moneyShort(clv)} (${format.moneyRange(clv_low, clv_high)}, 95 %) is expected in the next ${format.plural(months, { one: 'month', other: '# months' })}.`,
+        : `Of ${customer_count === 1 ? 'the one customer' : `all ${people(customer_count, format)}`} who ever ordered, about ${format.moneyShort(clv)} (${format.moneyRange(clv_low, clv_high)}, 95 %) is expected in the next ${format.plural(months, { one: 'month', other: '# months' })}.`,
     nobody: 'No customers in these filters.',
     fitting: 'Working out who is expected to order again'
   },

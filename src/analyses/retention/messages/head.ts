@@ -43,7 +43,7 @@ export const head: Messages<HeadText> = {
     nobodyLede:
       'The dates choose first orders: a new customer is one whose very first order lies in them and passes the filters. Choose longer dates or fewer filters. Orders without a buyer cannot be followed.',
     counted: ({ repeat_count, customer_count }, days, format) =>
-      `Of ${format.integer(customer_count)} people whose first order lies at least ${days} days back, ${format.integer(repeat_count)} came back on a later day in that time.`,
+      `Of ${format.plural(customer_count, { one: '# person', other: '# people' })} whose first order lies at least ${days} days back, ${format.integer(repeat_count)} came back on a later day in that time.`,
     sameDay: (count, format) =>
       `${format.plural(count, { one: '# person', other: '# people' })} ordered twice on the same day and not again in that time; that does not count as coming back.`,
     contrast: ({ best, worst }, trait, names, format) => {
