@@ -1,5 +1,6 @@
 import type { Format, Messages } from '#i18n';
 import type { CutMethod, RfmDimension, RfmPreset, Segment } from '#models';
+import type { Little } from './little.ts';
 import type { Findings } from './findings.ts';
 import type { Measure } from './matrix.ts';
 import { en } from './messages/en.ts';
@@ -17,6 +18,8 @@ export interface RfmText {
   readonly lede: (found: Findings, preset: RfmPreset, format: Format) => string;
   /** While only some segments are asked about. */
   readonly narrowed: (segments: readonly Segment[], found: Findings, format: Format) => string;
+  /** Where segments by recency and frequency say little, and what serves instead. */
+  readonly little: (why: Little, format: Format) => { readonly headline: string; readonly lede: string };
   readonly nobody: string;
   readonly kpis: string;
   readonly kpi: Words<'customers' | 'repeat' | 'slipping' | 'spent'>;

@@ -47,6 +47,16 @@ export const en: RfmText = {
   },
   narrowed: (segments, { customerCount, revenue }, format) =>
     `${format.plural(customerCount, { one: '# customer', other: '# customers' })} in ${format.list(segments.map((id) => `“${segment[id]}”`))}${revenue === null ? '' : ` ${customerCount === 1 ? 'has' : 'have'} spent ${format.moneyWhole(revenue)}`}.`,
+  little: (why, format) =>
+    why.kind === 'young'
+      ? {
+          headline: `Too early for segments: your orders cover ${format.days(why.days)}.`,
+          lede: 'Who is late to come back shows from 90 days of orders on. Until then the table below only says who ordered, how often and for how much; “Retention” shows from the first weeks who comes back.'
+        }
+      : {
+          headline: 'Nine in ten customers bought once, so segments say little here.',
+          lede: 'Frequency tells hardly anybody apart. “Retention” shows which first orders are followed by another, and “Lifetime value” what a new customer brings.'
+        },
   nobody: 'No customers in these filters',
   kpis: 'Key figures',
   kpi: {

@@ -38,6 +38,16 @@ export const zh: RfmText = {
   },
   narrowed: (segments, { customerCount, revenue }, format) =>
     `${format.list(segments.map((id) => `“${segment[id]}”`))}共 ${format.integer(customerCount)} 位客户${revenue === null ? '' : `，累计消费 ${format.moneyWhole(revenue)}`}。`,
+  little: (why, format) =>
+    why.kind === 'young'
+      ? {
+          headline: `现在分层还太早：订单只有 ${format.days(why.days)}。`,
+          lede: '至少要有 90 天的订单，才看得出谁该来没来。在那之前，下表只说明谁买过、买了几次、花了多少；“复购留存”页从头几周起就能看谁回来了。'
+        }
+      : {
+          headline: '九成客户只买过一次，分层在这里说明不了什么。',
+          lede: '购买次数几乎分不开人。“复购留存”页看哪些首单之后有第二单，“客户价值”页看一位新客带来多少。'
+        },
   nobody: '当前筛选下没有客户',
   kpis: '关键数字',
   kpi: {
