@@ -1,4 +1,5 @@
--- One row per person whose parcel came late in the last 60 days and who has not ordered since.
+-- One row per person whose parcel came late in the last 60 days, who has not ordered since and
+-- does not refuse to be written to.
 with
 
 latest as (
@@ -37,6 +38,7 @@ inner join valid_customers
     on
         latest.customer_key = valid_customers.customer_key
         and valid_customers.last_on <= scope_orders.delivered_on
+where coalesce(customers.accepts_marketing, true)
 order by
     net_revenue desc,
     latest.customer_key

@@ -13,16 +13,9 @@ const year: Period = {
   compare_until_on: null
 };
 
-const openSmallShop = (): Promise<TestShop> =>
+const openSmallShop = (customers = 'customer_key\n1\n2\n3\n4\n5'): Promise<TestShop> =>
   openShop({
-    customers: `
-      customer_key
-      1
-      2
-      3
-      4
-      5
-    `,
+    customers,
     products: `
       product_key | sku  | category
       1           | bowl | ceramics
@@ -87,18 +80,29 @@ describe('people to write to', () => {
     const shop = await openSmallShop();
     expect(await rowsOf(shop.run(toDo, year))).toEqual(
       drawn(`
-        unhappy_people | unhappy_revenue | unhappy_unknown | has_answers | late_people | late_revenue
-        1              | 30              | 1               | true        | 1           | 30
+        unhappy_people | unhappy_revenue | unhappy_unknown | has_answers | unhappy_refusing | late_people | late_refusing | late_unsaid | late_revenue
+        1              | 30              | 1               | true        | 0                | 1           | 0             | 1           | 30
       `)
     );
+  });
+
+  it('are not those who refuse it, but for an answer to what they wrote', async () => {
+    const shop = await openSmallShop('customer_key | accepts_marketing\n1 | false\n2 | true');
+    expect(await rowsOf(shop.run(latePeople, year))).toEqual([]);
+    expect((await rowsOf(shop.run(unhappyPeople, year))).map(({ customer_key }) => customer_key)).toEqual([
+      1
+    ]);
+    expect(await rowsOf(shop.run(toDo, year))).toMatchObject([
+      { unhappy_people: 1, unhappy_refusing: 1, late_people: 0, late_refusing: 1, late_unsaid: 0 }
+    ]);
   });
 
   it('are none where nothing is known', async () => {
     const shop = await openShop({});
     expect(await rowsOf(shop.run(toDo, year))).toEqual(
       drawn(`
-        unhappy_people | unhappy_revenue | unhappy_unknown | has_answers | late_people | late_revenue
-        0              | 0               | 0               | false       | 0           | 0
+        unhappy_people | unhappy_revenue | unhappy_unknown | has_answers | unhappy_refusing | late_people | late_refusing | late_unsaid | late_revenue
+        0              | 0               | 0               | false       | 0                | 0           | 0             | 0           | 0
       `)
     );
   });

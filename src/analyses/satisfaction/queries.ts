@@ -207,7 +207,11 @@ export const toDo = query(toDoSql, period, {
   unhappy_revenue: 'number',
   unhappy_unknown: 'integer',
   has_answers: 'boolean',
+  unhappy_refusing: 'integer',
+  /** Without those who refuse to be written to. */
   late_people: 'integer',
+  late_refusing: 'integer',
+  late_unsaid: 'integer',
   late_revenue: 'number'
 });
 

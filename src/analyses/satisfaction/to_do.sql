@@ -1,4 +1,5 @@
--- One row: how many people there are to write to, and what they have brought so far.
+-- One row: how many people there are to write to, what they have brought so far, and how many of
+-- them refuse marketing or never said. Whoever rated low is answered all the same.
 with
 
 unhappy as (
@@ -23,8 +24,12 @@ late as (
 
     select
         scope_orders.customer_key,
-        any_value(valid_customers.net_revenue) as net_revenue
+        any_value(valid_customers.net_revenue) as net_revenue,
+        coalesce(not any_value(customers.accepts_marketing), false) as is_refusing,
+        any_value(customers.accepts_marketing) is null as is_unsaid
     from scope_orders
+    left join customers
+        on scope_orders.customer_key = customers.customer_key
     inner join valid_customers
         on
             scope_orders.customer_key = valid_customers.customer_key
@@ -52,5 +57,15 @@ select
         from scope_reviews
         where scope_reviews.is_answered
     )::boolean as has_answers,
-    (select count(*) from late)::integer as late_people,
-    coalesce((select sum(late.net_revenue) from late), 0)::double as late_revenue
+    (
+        select count(*)
+        from unhappy
+        inner join customers
+            on unhappy.customer_key = customers.customer_key
+        where not customers.accepts_marketing
+    )::integer as unhappy_refusing,
+    (select count(*) from late where not late.is_refusing)::integer as late_people,
+    (select count(*) from late where late.is_refusing)::integer as late_refusing,
+    (select count(*) from late where late.is_unsaid)::integer as late_unsaid,
+    coalesce((select sum(late.net_revenue) from late where not late.is_refusing), 0)::double
+        as late_revenue

@@ -212,7 +212,9 @@ describe('a person', () => {
     expect(rhythm).toMatchObject({
       basis: 'shop',
       own_gap_count: 0,
-      shop_gap_count: 3,
+      // From the first order to the second, of the only one who ordered again.
+      shop_gap_count: 1,
+      is_overdue: false,
       next_on: '2025-01-10'
     });
   });

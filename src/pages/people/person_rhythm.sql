@@ -1,11 +1,14 @@
--- One row: days between the order days of one person and of everybody in the filters, and the day
--- of the next order that the person's own median, or with under two gaps the shop's, leads to.
+-- One row: days between the order days of one person and of people like them in the filters, and
+-- the day of the next order that the person's own median, or with under two gaps that of others,
+-- leads to: with one gap the later gaps, with none the first ones. Overdue is who is so on
+-- every page.
 with
 
 gaps as (
 
     select
         customer_key,
+        repeat_number,
         sold_on - lag(sold_on) over (partition by customer_key order by sold_on) as days
     from purchase_days
 
@@ -23,17 +26,6 @@ own as (
 
 ),
 
-everybody as (
-
-    select
-        count(days) as gap_count,
-        median(days) as median_gap,
-        quantile_cont(days, 0.25) as low_gap,
-        quantile_cont(days, 0.75) as high_gap
-    from gaps
-
-),
-
 bought as (
 
     select
@@ -45,6 +37,27 @@ bought as (
 
 ),
 
+everybody as (
+
+    select
+        count(days) as gap_count,
+        median(days) as median_gap,
+        quantile_cont(days, 0.25) as low_gap,
+        quantile_cont(days, 0.75) as high_gap
+    from gaps
+    cross join bought
+    where (repeat_number > 1) = (bought.day_count > 1)
+
+),
+
+judged as (
+
+    select stage in ('at_risk', 'lapsed', 'gone') as is_overdue
+    from rhythms_on([getvariable('as_of')])
+    where customer_key = getvariable('customer_key')
+
+),
+
 chosen as (
 
     select
@@ -52,6 +65,7 @@ chosen as (
         bought.day_count,
         own.gap_count as own_gap_count,
         everybody.gap_count as shop_gap_count,
+        judged.is_overdue,
         case when own.gap_count >= 2 then 'own' else 'shop' end as basis,
         case when own.gap_count >= 2 then own.median_gap else everybody.median_gap end
             as median_gap,
@@ -60,6 +74,7 @@ chosen as (
     from bought
     cross join own
     cross join everybody
+    cross join judged
 
 )
 
@@ -73,6 +88,7 @@ select
     high_gap::double as high_gap,
     last_on::date as last_on,
     (getvariable('as_of') - last_on)::integer as silent_days,
+    is_overdue,
     (last_on + round(median_gap)::integer)::date as next_on,
     (last_on + round(low_gap)::integer)::date as next_from,
     (last_on + round(high_gap)::integer)::date as next_until

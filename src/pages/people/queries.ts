@@ -104,6 +104,8 @@ export const personRhythm = query(
     high_gap: 'number?',
     last_on: 'date',
     silent_days: 'integer',
+    /** Past their usual time, as on every page. */
+    is_overdue: 'boolean',
     next_on: 'date?',
     next_from: 'date?',
     next_until: 'date?'

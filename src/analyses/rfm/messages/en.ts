@@ -18,13 +18,13 @@ export const en: RfmText = {
     const name = segment[bestSegment].toLowerCase();
     if (slipping.count === 0) {
       return best.count === 0
-        ? 'Nobody who used to buy often is slipping away.'
-        : `Nobody is slipping away, and ${format.plural(best.count, { one: '# customer is', other: '# customers are' })} in “${segment[bestSegment]}”.`;
+        ? 'Nobody who used to buy often has gone quiet.'
+        : `Nobody who used to buy often has gone quiet, and ${format.plural(best.count, { one: '# customer is', other: '# customers are' })} in “${segment[bestSegment]}”.`;
     }
     const spent = slipping.revenue === null ? undefined : format.moneyWhole(slipping.revenue);
     const people = format.plural(slipping.count, {
-      one: `# customer${spent === undefined ? '' : ` who has spent ${spent}`} is slipping away`,
-      other: `# customers${spent === undefined ? '' : ` who have spent ${spent}`} are slipping away`
+      one: `# customer${spent === undefined ? '' : ` who has spent ${spent}`} used to buy much or often and has gone quiet`,
+      other: `# customers${spent === undefined ? '' : ` who have spent ${spent}`} used to buy much or often and have gone quiet`
     });
     const fallen =
       bestSegment === 'champions'
@@ -62,7 +62,7 @@ export const en: RfmText = {
   kpi: {
     customers: 'Customers',
     repeat: 'Came back at least once',
-    slipping: 'Slipping away',
+    slipping: 'Gone quiet',
     spent: 'What these have spent so far'
   },
   note: {
@@ -138,7 +138,7 @@ export const en: RfmText = {
     title: (rows, { slipping, best, bestSegment }, format) =>
       best.revenueShare === null || rows.length === 0
         ? 'Segments'
-        : `${segment[bestSegment]} bring ${format.percentWhole(best.revenueShare)} of net revenue, those slipping away have brought ${format.percentWhole(slipping.revenueShare)}`,
+        : `${segment[bestSegment]} bring ${format.percentWhole(best.revenueShare)} of net revenue, those gone quiet have brought ${format.percentWhole(slipping.revenueShare)}`,
     question: 'Segments',
     cuts: (cuts) => `Cut-offs: ${cuts}`,
     change: (day) => `Change since ${day}`,

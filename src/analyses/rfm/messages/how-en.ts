@@ -16,6 +16,6 @@ export const howEn: RfmText['how'] = {
     'Shares are of all customers and of all net revenue on this page. Spend per customer is net revenue divided by people, average order value is net revenue divided by orders.',
     'What customers in a segment did before: the same computation for the days 90, 180, 270 and 360 days earlier, each from the orders known then, and the share who placed a valid order in the 90 days after. The range is the Wilson 95 % interval; somebody seen on several days counts as one person in it. It says what happened, with whatever was sent to them, not what a message would cause.',
     'Where fewer than one in twenty came back (upper end of the range) people are let rest; where at least every second did (lower end) no discount is advised. Nothing is advised about fewer than five people, or where fewer than ten were seen before. Who is past their usual time is told as on the page At risk.',
-    'Slipping away are, among ten segments, at risk and can’t lose; among 27 codes, at risk; among eight classes, the two key classes with low recency.'
+    'Gone quiet are, among ten segments, at risk and can’t lose; among 27 codes, at risk; among eight classes, the two key classes with low recency.'
   ]
 };

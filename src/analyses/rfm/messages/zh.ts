@@ -18,10 +18,10 @@ export const zh: RfmText = {
   headline: ({ slipping, fallenCount, best, bestSegment }, since, format) => {
     if (slipping.count === 0) {
       return best.count === 0
-        ? '没有老客正在流失。'
-        : `没有老客正在流失，“${segment[bestSegment]}”有 ${format.integer(best.count)} 人。`;
+        ? '没有老客沉默下来。'
+        : `没有老客沉默下来，“${segment[bestSegment]}”有 ${format.integer(best.count)} 人。`;
     }
-    const people = `${format.integer(slipping.count)} 位老客正在流失${slipping.revenue === null ? '' : `，他们累计消费 ${format.moneyWhole(slipping.revenue)}`}`;
+    const people = `${format.integer(slipping.count)} 位老客已经沉默${slipping.revenue === null ? '' : `，他们累计消费 ${format.moneyWhole(slipping.revenue)}`}`;
     return fallenCount === 0
       ? `${people}。`
       : `${people}；其中 ${format.integer(fallenCount)} 位在${since}还是${segment[bestSegment]}。`;
@@ -53,8 +53,8 @@ export const zh: RfmText = {
   kpi: {
     customers: '客户数',
     repeat: '复购率（下过两单以上）',
-    slipping: '正在流失',
-    spent: '正在流失客户的累计消费'
+    slipping: '已沉默的老客',
+    spent: '已沉默老客的累计消费'
   },
   note: {
     since: (day) => `与${day}相比`,
@@ -125,7 +125,7 @@ export const zh: RfmText = {
     title: (rows, { slipping, best, bestSegment }, format) =>
       best.revenueShare === null || rows.length === 0
         ? '客群'
-        : `${segment[bestSegment]}贡献 ${format.percentWhole(best.revenueShare)} 的净销售额，正在流失的客户贡献过 ${format.percentWhole(slipping.revenueShare)}`,
+        : `${segment[bestSegment]}贡献 ${format.percentWhole(best.revenueShare)} 的净销售额，已沉默的老客贡献过 ${format.percentWhole(slipping.revenueShare)}`,
     question: '客群',
     cuts: (cuts) => `分界：${cuts}`,
     change: (day) => `比${day}增减`,

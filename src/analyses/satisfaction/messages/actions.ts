@@ -1,4 +1,5 @@
 import type { Format, Messages } from '#i18n';
+import { adviceWords } from '../../risk/advice-words.ts';
 import type { DeliveredGroup, RatedGroup, ToDo } from '../queries.ts';
 import { percentSpan } from '../spans.ts';
 
@@ -15,6 +16,11 @@ const en = {
         ? 'In the last 90 days, not answered yet.'
         : 'In the last 90 days; the files do not say who was answered.',
       `They have brought ${format.moneyWhole(row.unhappy_revenue)} so far.`,
+      row.unhappy_refusing > 0 &&
+        format.plural(row.unhappy_refusing, {
+          one: '# of them does not want marketing: answer, without an offer.',
+          other: '# of them do not want marketing: answer, without an offer.'
+        }),
       row.unhappy_unknown > 0 &&
         format.plural(row.unhappy_unknown, {
           one: '# more such rating names nobody.',
@@ -25,7 +31,14 @@ const en = {
       .join(' '),
   late: (row: ToDo, format: Format) => `Write to ${people(row.late_people, format)} whose parcel came late.`,
   lateBody: (row: ToDo, format: Format) =>
-    `In the last 60 days, and no order since. They have brought ${format.moneyWhole(row.late_revenue)} so far.`,
+    adviceWords.en.join(
+      `In the last 60 days, and no order since. They have brought ${format.moneyWhole(row.late_revenue)} so far.`,
+      adviceWords.en.consent(
+        { refusing: row.late_refusing, unsaid: row.late_unsaid },
+        row.late_people,
+        format
+      )
+    ),
   fix: (row: RatedGroup) => `Look into ${row.name}.`,
   fixBody: (row: RatedGroup, format: Format) =>
     `${format.integer(row.rating_count - row.happy_count)} of ${format.integer(row.rating_count)} ratings below 4; ${format.percentWhole(row.csat_share)} happy (${percentSpan(row.csat_low, row.csat_high, format)}), ${format.percentWhole(row.shop_csat_share)} in the shop.`,
@@ -60,13 +73,22 @@ const zh: typeof en = {
     [
       row.has_answers ? '近 90 天打了 1–2 分，还没有回复。' : '近 90 天打了 1–2 分；文件里看不出有没有回复。',
       `他们至今贡献了 ${format.moneyWhole(row.unhappy_revenue)}。`,
+      row.unhappy_refusing > 0 &&
+        `其中 ${format.integer(row.unhappy_refusing)} 位不愿接收营销：只回复，不带优惠。`,
       row.unhappy_unknown > 0 && `另有 ${format.integer(row.unhappy_unknown)} 条差评对不上客户。`
     ]
       .filter((sentence) => sentence !== false)
       .join(''),
   late: (row, format) => `联系 ${format.integer(row.late_people)} 位包裹晚到的客户。`,
   lateBody: (row, format) =>
-    `近 60 天晚到，之后没有再下单。他们至今贡献了 ${format.moneyWhole(row.late_revenue)}。`,
+    adviceWords.zh.join(
+      `近 60 天晚到，之后没有再下单。他们至今贡献了 ${format.moneyWhole(row.late_revenue)}。`,
+      adviceWords.zh.consent(
+        { refusing: row.late_refusing, unsaid: row.late_unsaid },
+        row.late_people,
+        format
+      )
+    ),
   fix: (row) => `看看${row.name}出了什么问题。`,
   fixBody: (row, format) =>
     `${format.integer(row.rating_count)} 条评价里有 ${format.integer(row.rating_count - row.happy_count)} 条低于 4 分；好评率 ${format.percentWhole(row.csat_share)}（${percentSpan(row.csat_low, row.csat_high, format)}），全店 ${format.percentWhole(row.shop_csat_share)}。`,

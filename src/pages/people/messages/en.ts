@@ -100,10 +100,9 @@ export const en: PeopleText = {
     columns: { seen_on: 'As of', r_score: 'R', f_score: 'F', m_score: 'M' }
   },
   rhythm: {
-    title: ({ next_on, silent_days, median_gap }, format) => {
-      const over = median_gap === null ? 0 : silent_days - Math.round(median_gap);
+    title: ({ next_on, is_overdue }, format) => {
       if (next_on === null) return 'When to expect the next order';
-      return over > 0
+      return is_overdue
         ? `Next order expected around ${format.date(next_on)}: overdue`
         : `Next order expected around ${format.date(next_on)}`;
     },
@@ -111,14 +110,15 @@ export const en: PeopleText = {
     sub: ({ basis, own_gap_count, shop_gap_count }, format) =>
       basis === 'own'
         ? `From ${format.plural(own_gap_count, { one: '# gap', other: '# gaps' })} between their own order days`
-        : `From ${format.plural(shop_gap_count, { one: '# gap', other: '# gaps' })} of all customers`,
+        : `From ${format.plural(shop_gap_count, { one: '# gap', other: '# gaps' })} of customers who had ordered as often`,
     how: [
       'Day of the last order plus the median number of days between order days. Orders of one day are one purchase.',
-      'With three order days or more the median is the person’s own, else the shop’s. The range is the middle half of those gaps: a quarter was shorter, a quarter longer. It is a habit seen so far, not a promise.'
+      'With three order days or more the median is the person’s own; with two, that of all gaps after a second order; with one, that of the gaps between first and second orders. Overdue is told as on the page At risk: longer silent than four in five of such gaps. The range is the middle half of those gaps: a quarter was shorter, a quarter longer. It is a habit seen so far, not a promise.'
     ],
     empty: 'No order in the filters, so no rhythm.',
     tooFew: 'Nobody in the filters has ordered twice yet, so there is no rhythm to go by.',
-    ownTooFew: 'Too few orders for a rhythm of their own: the shop’s is used.',
+    ownTooFew:
+      'Too few orders for a rhythm of their own: that of customers who had ordered as often is used.',
     gap: 'Usual gap',
     half: 'Middle half',
     last: 'Last order',

@@ -88,10 +88,9 @@ export const zh: PeopleText = {
     columns: { seen_on: '截至', r_score: 'R', f_score: 'F', m_score: 'M' }
   },
   rhythm: {
-    title: ({ next_on, silent_days, median_gap }, format) => {
-      const over = median_gap === null ? 0 : silent_days - Math.round(median_gap);
+    title: ({ next_on, is_overdue }, format) => {
       if (next_on === null) return '下一单大概什么时候';
-      return over > 0
+      return is_overdue
         ? `下一单本该在${format.date(next_on)}前后，已经晚了`
         : `下一单预计在${format.date(next_on)}前后`;
     },
@@ -99,14 +98,14 @@ export const zh: PeopleText = {
     sub: ({ basis, own_gap_count, shop_gap_count }, format) =>
       basis === 'own'
         ? `根据自己的 ${format.integer(own_gap_count)} 次下单间隔`
-        : `根据全店客户的 ${format.integer(shop_gap_count)} 次下单间隔`,
+        : `根据下单次数相同的客户的 ${format.integer(shop_gap_count)} 次下单间隔`,
     how: [
       '最近一次下单日，加上两次下单之间天数的中位数。同一天的几单算一次购买。',
-      '下单满 3 天的用自己的中位数，不满的用全店的。区间是中间一半的间隔：四分之一更短，四分之一更长。这只是到目前为止的习惯，不是保证。'
+      '有三个下单日的用自己的中位数；有两个的，用全店第二单之后的间隔；只有一个的，用首单到第二单的间隔。是否超期与“流失预警”一致：沉默超过这类间隔的八成。区间是中间一半的间隔：四分之一更短，四分之一更长。这只是到目前为止的习惯，不是保证。'
     ],
     empty: '筛选范围内没有订单，看不出节奏。',
     tooFew: '筛选范围内还没有人买过第二次，看不出节奏。',
-    ownTooFew: '订单太少，还看不出自己的节奏，先按全店的算。',
+    ownTooFew: '订单太少，还看不出自己的节奏，先按下单次数相同的客户算。',
     gap: '一般间隔',
     half: '中间一半',
     last: '最近下单',
