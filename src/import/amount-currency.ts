@@ -30,6 +30,7 @@ const ofSign = [
 const ofSeveral = [
   ['$', ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'CLP', 'COP', 'ARS', 'BRL']],
   ['¥', ['CNY', 'JPY']],
+  ['￥', ['CNY', 'JPY']],
   ['元', ['CNY', 'TWD', 'HKD']]
 ] as const;
 

@@ -21,7 +21,10 @@ const mapping: Mapping = {
 /** A table of orders by three people, of which some columns are written in some way. */
 async function imported(
   rows: readonly (readonly [date: string, price: string, total: string])[],
-  on: { readonly decisions?: readonly Decision[]; readonly previous?: File } = {}
+  {
+    currency = 'EUR',
+    ...on
+  }: { readonly currency?: string; readonly decisions?: readonly Decision[]; readonly previous?: File } = {}
 ) {
   const people = ['ida@example.com', 'otto@example.com', 'ida@example.com', 'finn@example.com'];
   const lines = rows.map((cells, index) => {
@@ -30,7 +33,10 @@ async function imported(
   });
   const header = 'Order No,Date,Customer Email,Product,Qty,Unit Price,Total';
   const bytes = new TextEncoder().encode([header, ...lines, ''].join('\n'));
-  const { reports, inUse, snapshot } = await importFiles([{ name: 'orders.csv', bytes, mapping }], on);
+  const { reports, inUse, snapshot } = await importFiles(
+    [{ name: 'orders.csv', bytes, mapping: { ...mapping, currency } }],
+    on
+  );
   const engine = await openNativeSnapshot(snapshot);
   const days = await engine.table(
     "select strftime(created_at, '%Y-%m-%d %H:%M') from orders order by order_id",
@@ -148,13 +154,13 @@ it.each([
 describe('amounts', () => {
   it.each([
     ['dashes for no cents', priced('12,-', '1.200,-', '15,50', '9,–'), 1236.5],
-    ['Swiss dashes', priced('12.-', "1'200.-", '15.50', 'CHF 9.–'), 1236.5],
-    ['full width', priced('￥１２３．５０', '￥２０００', '￥１５．００', '￥９８'), 2236.5],
+    ['Swiss dashes', priced('12.-', "1'200.-", '15.50', 'CHF 9.–'), 1236.5, 'CHF'],
+    ['full width', priced('￥１２３．５０', '￥２０００', '￥１５．００', '￥９８'), 2236.5, 'CNY'],
     ['Arabic digits', priced('١٢٣٫٥٠', '٢٬٠٠٠٫٠٠', '١٥٫٠٠', '٩٨'), 2236.5],
-    ['roubles', priced('1 234,50 руб.', '15,50 ₽', '100 р.', '10'), 1360],
+    ['roubles', priced('1 234,50 руб.', '15,50 ₽', '100 р.', '10'), 1360, 'RUB'],
     ['thousands beside hundreds', priced('1.200', '950', '2.400'), 4550]
-  ])('are read with %s', async (_, rows, sum) => {
-    const { report, totals } = await imported(rows);
+  ])('are read with %s', async (_, rows, sum, currency = 'EUR') => {
+    const { report, totals } = await imported(rows, { currency });
     expect(report).toMatchObject({ rowsUsed: rows.length, warnings: [], questions: [] });
     expect(totals.charged).toBe(sum);
   });
