@@ -15,7 +15,7 @@ export interface Asked extends Question {
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
   [
-    '/src/{analyses,pages}/*/queries.ts',
+    '/src/{analyses,pages}/*/{queries,money-queries}.ts',
     '/src/frame/queries.ts',
     '/src/state/{questions,lifetime-questions}.ts'
   ],

@@ -4,15 +4,13 @@ import { rowsOf } from '#tests/support/rows.ts';
 import { type DrawnShop, openShop } from '#tests/support/shop.ts';
 import type { Check } from './checks.ts';
 import { pageOf, summaryOf } from './found-sql.ts';
+import { differingSums, impossibleAmounts, otherCurrencies } from './money-queries.ts';
 import {
   checkedTotals,
-  differingSums,
   duplicateLines,
   duplicateOrders,
-  impossibleAmounts,
   impossibleDates,
-  ordersWithoutBuyer,
-  otherCurrencies
+  ordersWithoutBuyer
 } from './queries.ts';
 
 const import_on = '2024-06-30';

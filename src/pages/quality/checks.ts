@@ -1,20 +1,23 @@
 import type { Columns, Query } from '#engine';
 import {
-  calendarGaps,
   differingSums,
+  impossibleAmounts,
+  mixedTax,
+  otherCurrencies,
+  proofDifferences,
+  refundsAboveCharged
+} from './money-queries.ts';
+import {
+  calendarGaps,
   duplicateLines,
   duplicateOrders,
   fillChanges,
-  impossibleAmounts,
   impossibleDates,
   likelyTestOrders,
   loneDates,
   orderNumberChanges,
   ordersWithoutBuyer,
   ordersWithoutNumber,
-  otherCurrencies,
-  proofDifferences,
-  refundsAboveCharged,
   sharedContacts,
   suddenChanges
 } from './queries.ts';
@@ -50,6 +53,7 @@ export const checkedKinds = [
   'charged_above_lines',
   'charged_below_lines',
   'refund_above_charged',
+  'mixed_tax',
   'busy_day',
   'busy_month',
   'test_order',
@@ -73,6 +77,7 @@ export const checks: readonly Check[] = [
   calendarGaps,
   differingSums,
   refundsAboveCharged,
+  mixedTax,
   suddenChanges,
   likelyTestOrders,
   fillChanges,

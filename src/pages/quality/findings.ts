@@ -41,6 +41,7 @@ export const weights: Readonly<Record<FindingKind, 0 | 0.25 | 0.5 | 1>> = {
   charged_above_lines: 1,
   charged_below_lines: 0,
   refund_above_charged: 1,
+  mixed_tax: 0,
   busy_day: 0,
   busy_month: 0,
   test_order: 0,

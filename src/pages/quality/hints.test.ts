@@ -4,7 +4,8 @@ import { rowsOf } from '#tests/support/rows.ts';
 import { type DrawnShop, openShop } from '#tests/support/shop.ts';
 import type { Check } from './checks.ts';
 import { summaryOf } from './found-sql.ts';
-import { fillChanges, impossibleAmounts, likelyTestOrders, orderNumberChanges } from './queries.ts';
+import { impossibleAmounts } from './money-queries.ts';
+import { fillChanges, likelyTestOrders, orderNumberChanges } from './queries.ts';
 
 async function foundIn(shop: DrawnShop, check: Check, columns: string) {
   const { run } = await openShop(shop);

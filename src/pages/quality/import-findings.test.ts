@@ -7,7 +7,8 @@ import { askedOf, askedRows } from './asked.ts';
 import type { Check } from './checks.ts';
 import { findingsOf, scoreOf } from './findings.ts';
 import { summaryOf } from './found-sql.ts';
-import { loneDates, proofDifferences, refundsAboveCharged, sharedContacts } from './queries.ts';
+import { mixedTax, proofDifferences, refundsAboveCharged } from './money-queries.ts';
+import { loneDates, sharedContacts } from './queries.ts';
 
 async function foundIn(shop: DrawnShop, check: Check, columns: string, params = {}) {
   const { run } = await openShop(shop);
@@ -85,6 +86,50 @@ it('finds orders that more was given back of than was charged', async () => {
       o2       | 40      | 55     | 15
     `)
   );
+});
+
+describe('prices with tax and without', () => {
+  /** Orders of 120 with 20 of tax, all shipped for nothing: `inside` have it in their prices, `onTop` beside them. */
+  const shopOf = (inside: number, onTop: number): DrawnShop => {
+    const keys = Array.from({ length: inside + onTop }, (_, index) => index + 1);
+    return {
+      orders: [
+        'order_key | created_at | charged | tax | items_gross',
+        ...keys.map((key) => `${key} | 2024-01-10 | 120 | 20 | ${key <= inside ? 120 : 100}`)
+      ].join('\n'),
+      order_lines: [
+        'order_key | unit_price',
+        ...keys.map((key) => `${key} | ${key <= inside ? 120 : 100}`)
+      ].join('\n')
+    };
+  };
+
+  it.each([
+    [30, 5, ['o31', 'o32', 'o33', 'o34', 'o35']],
+    [5, 30, ['o1', 'o2', 'o3', 'o4', 'o5']],
+    [30, 4, []],
+    [300, 5, []],
+    [30, 0, []]
+  ])('are told where both are more than chance: %i and %i', async (inside, onTop, expected) => {
+    const found = await foundIn(shopOf(inside, onTop), mixedTax, 'order_id lines_sum at_stake');
+    expect(found.map(({ order_id }) => order_id)).toEqual(expected);
+    expect(new Set(found.map(({ at_stake }) => at_stake))).toEqual(new Set(expected.length > 0 ? [20] : []));
+  });
+
+  it('knows discounts that stand on the order or on its lines, and shipping', async () => {
+    const keys = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+    const shop: DrawnShop = {
+      orders: [
+        'order_key | created_at | charged | tax | discount | shipping',
+        ...keys.map((key) => `${key} | 2024-01-10 | ${key <= 5 ? 100 : 120} | 20 | 10 | 10`)
+      ].join('\n'),
+      order_lines: [
+        'order_key | unit_price | discount | net',
+        ...keys.map((key) => `${key} | 100 | ${key % 2 === 0 ? 10 : 0} | ${key % 2 === 0 ? 90 : 100}`)
+      ].join('\n')
+    };
+    expect(await foundIn(shop, mixedTax, 'order_id at_stake')).toHaveLength(5);
+  });
 });
 
 describe('orders years apart from all others', () => {

@@ -74,6 +74,7 @@ export type ImportKinds = Readonly<
     | 'file_difference'
     | 'mixed_shop'
     | 'refund_above_charged'
+    | 'mixed_tax'
     | 'lone_date'
     | 'shared_contact'
     | 'unknown_words'

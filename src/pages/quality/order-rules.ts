@@ -32,6 +32,7 @@ const rulesByKind: Readonly<Record<CheckedKind, readonly OrderRule[]>> = {
   charged_above_lines: takeOut,
   charged_below_lines: takeOut,
   refund_above_charged: takeOut,
+  mixed_tax: [],
   busy_day: [],
   busy_month: [],
   test_order: ['test-order', 'left-out'],

@@ -1,37 +1,19 @@
 import { query, type RowOf } from '#engine';
+import { found, importDay, named, order, source } from './found-specs.ts';
 import calendarGapsSql from './calendar_gaps.sql?raw';
 import checkedTotalsSql from './checked_totals.sql?raw';
-import differingSumsSql from './differing_sums.sql?raw';
 import duplicateLinesSql from './duplicate_lines.sql?raw';
 import duplicateOrdersSql from './duplicate_orders.sql?raw';
 import fileFactsSql from './file_facts.sql?raw';
 import fillChangesSql from './fill_changes.sql?raw';
-import impossibleAmountsSql from './impossible_amounts.sql?raw';
 import impossibleDatesSql from './impossible_dates.sql?raw';
 import likelyTestOrdersSql from './likely_test_orders.sql?raw';
 import orderNumberChangesSql from './order_number_changes.sql?raw';
 import ordersWithoutBuyerSql from './orders_without_buyer.sql?raw';
 import ordersWithoutNumberSql from './orders_without_number.sql?raw';
-import otherCurrenciesSql from './other_currencies.sql?raw';
 import loneDatesSql from './lone_dates.sql?raw';
-import proofDifferencesSql from './proof_differences.sql?raw';
-import refundsAboveChargedSql from './refunds_above_charged.sql?raw';
 import sharedContactsSql from './shared_contacts.sql?raw';
 import suddenChangesSql from './sudden_changes.sql?raw';
-
-/** Each check answers the rows that it finds; `position` is their order, a row of context is not counted. */
-const found = { position: 'integer', is_context: 'boolean' } as const;
-/** The order that a row stands in, so that it can be decided about and traced to its files. */
-const named = {
-  order_key: 'integer',
-  shop: 'text',
-  platform: 'text',
-  order_id: 'text',
-  order_charged: 'number?'
-} as const;
-const order = { ...named, display_name: 'text?', ordered_at: 'text?' } as const;
-const source = { file_id: 'integer?', source_row: 'integer?' } as const;
-const importDay = { import_on: 'date' } as const;
 
 export const checkedTotals = query(
   checkedTotalsSql,
@@ -96,23 +78,6 @@ export const ordersWithoutNumber = query(
   }
 );
 
-export const impossibleAmounts = query(
-  impossibleAmountsSql,
-  {},
-  {
-    kind: ['negative_price', 'no_quantity', 'outlier_price'],
-    ...found,
-    ...order,
-    product_name: 'text?',
-    quantity: 'number?',
-    unit_price: 'number?',
-    usual_price: 'number?',
-    net: 'number?',
-    at_stake: 'number?',
-    ...source
-  }
-);
-
 export const impossibleDates = query(impossibleDatesSql, importDay, {
   kind: ['shipped_before_paid', 'delivered_before_shipped', 'future_date', 'ancient_date'],
   ...found,
@@ -128,20 +93,6 @@ export const impossibleDates = query(impossibleDatesSql, importDay, {
   ...source
 });
 
-export const otherCurrencies = query(
-  otherCurrenciesSql,
-  {},
-  {
-    kind: ['other_currency'],
-    ...found,
-    ...order,
-    currency: 'text?',
-    foreign_amount: 'number',
-    at_stake: 'number',
-    ...source
-  }
-);
-
 export const calendarGaps = query(calendarGapsSql, importDay, {
   kind: ['missing_month', 'missing_weeks'],
   ...found,
@@ -151,21 +102,6 @@ export const calendarGaps = query(calendarGapsSql, importDay, {
   usual_count: 'number',
   at_stake: 'number'
 });
-
-export const differingSums = query(
-  differingSumsSql,
-  {},
-  {
-    kind: ['charged_above_lines', 'charged_below_lines'],
-    ...found,
-    ...order,
-    lines_sum: 'number',
-    charged: 'number',
-    difference: 'number',
-    at_stake: 'number',
-    ...source
-  }
-);
 
 export const suddenChanges = query(suddenChangesSql, importDay, {
   kind: ['busy_day', 'busy_month'],
@@ -223,37 +159,6 @@ export const orderNumberChanges = query(
     number_after: 'text',
     order_count: 'integer',
     at_stake: 'number'
-  }
-);
-
-/** What the import compared last: see `models/proof`. */
-export const proofDifferences = query(
-  proofDifferencesSql,
-  {},
-  {
-    kind: ['file_difference', 'mixed_shop'],
-    ...found,
-    ...named,
-    order_key: 'integer?',
-    order_id: 'text?',
-    in_file: 'number',
-    in_orders: 'number',
-    at_stake: 'number',
-    ...source
-  }
-);
-
-export const refundsAboveCharged = query(
-  refundsAboveChargedSql,
-  {},
-  {
-    kind: ['refund_above_charged'],
-    ...found,
-    ...order,
-    charged: 'number?',
-    refund: 'number',
-    at_stake: 'number',
-    ...source
   }
 );
 

@@ -27,6 +27,15 @@ export const importKindsEn: ImportKinds = {
     advice: 'Usually one refund is listed in two files. Compare a few orders with your shop.',
     how: 'All refunds of the order add up to more than it was charged.'
   },
+  mixed_tax: {
+    name: 'prices with tax and prices without',
+    found: (count, money, { plural }) =>
+      `${plural(count, { one: '# order differs', other: '# orders differ' })} from the others in whether item prices include tax: ${money} of tax.`,
+    effect:
+      'Order totals and net revenue are right. What products brought adds prices with tax to prices without.',
+    advice: 'Compare products within one channel or one country.',
+    how: 'Of orders with tax and items, the total is either items + shipping (tax is in the prices) or items + shipping + tax (it comes on top). Told where both kinds make up 2% and five orders or more; the rows are the rarer kind.'
+  },
   lone_date: {
     name: 'orders years apart from all others',
     found: (count, money, { plural }) =>

@@ -23,6 +23,14 @@ export const importKindsZh: ImportKinds = {
     advice: '多半是同一笔退款出现在两个文件里。请抽几笔与店铺后台核对。',
     how: '订单的退款合计高于实付金额。'
   },
+  mixed_tax: {
+    name: '含税价和不含税价混在一起',
+    found: (count, money, { integer }) =>
+      `${integer(count)} 笔订单的商品价是否含税与其他订单不同，涉及税费 ${money}。`,
+    effect: '订单金额和净销售额没有问题；各商品的销售额把含税价和不含税价加在了一起。',
+    advice: '比较商品时，请限定同一渠道或同一国家。',
+    how: '有税费且有商品明细的订单，实付等于商品 + 运费的是含税价，等于商品 + 运费 + 税费的是不含税价。两种都达到 5 笔且占 2% 以上才提示，列出的是较少的一种。'
+  },
   lone_date: {
     name: '日期远离其他订单',
     found: (count, money, { integer }) => `${integer(count)} 笔订单与几乎所有订单相隔两年以上，共 ${money}。`,
