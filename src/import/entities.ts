@@ -125,6 +125,8 @@ export const entityColumns = {
     sku: 'text',
     product_name: 'text',
     amount: 'money',
+    /** The part of the amount that was charged for shipping. */
+    shipping: 'money',
     quantity: 'number',
     requested_at: 'date',
     refunded_at: 'date',
@@ -187,11 +189,16 @@ export type ColumnOf<E extends Entity> = Extract<keyof (typeof entityColumns)[E]
 
 export const orderStatuses = [
   'paid',
+  /** The money is reserved with the buyer's bank and not taken yet. */
+  'authorized',
+  'partially-paid',
   'shipped',
   'completed',
   'partially-refunded',
   'refunded',
   'cancelled',
+  /** The reserved money was let go: nothing was ever taken. */
+  'voided',
   'unpaid',
   'unknown'
 ] as const;

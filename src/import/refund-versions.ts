@@ -30,12 +30,13 @@ export function refundLines(file: StagedFile, names: ReadonlySet<string>): reado
       : '';
   const day = names.has('refund_day') ? 'refund_day' : 'created_at';
   const facts = `order_id, abs(${amountOfLine(names)})::decimal(18,4) as amount${pick(day, 'refunded_at')}${ofRefund.map(ofOrder).join('')}`;
+  const shipping = names.has('line_shipping') ? ', abs(line_shipping) as shipping' : '';
   const rows = `from ${identifier(source.stagedTable)} where reason is null and is_refund`;
   const own = hasOwnLines(source)
     ? `${pick('sku')}${pick('product_name')}${names.has('quantity') ? ', abs(quantity) as quantity' : ''}`
     : '';
   const statement = `insert into refund_rows by name
-select ${originOf(file)}, source_row, ${facts}${own} ${rows}`;
+select ${originOf(file)}, source_row, ${facts}${shipping}${own} ${rows}`;
   const lines = linesSql(source);
   return [statement, ...(hasOwnLines(source) || lines === undefined ? [] : refundedProducts(file, lines))];
 }
@@ -53,7 +54,7 @@ from (${lines}) as lines inner join ${identifier(file.source.stagedTable)} as ma
 from (${given}) as given
 where refund_rows.file_id = ${file.fileId} and refund_rows.source_row = given.refund_row and given.product_count = 1`,
     `insert into refund_rows by name
-select refund_rows.* replace (given.sku as sku, given.product_name as product_name, abs(given.quantity) as quantity, 0 as amount)
+select refund_rows.* replace (given.sku as sku, given.product_name as product_name, abs(given.quantity) as quantity, 0 as amount, 0 as shipping)
 from (${given}) as given
 inner join refund_rows on refund_rows.file_id = ${file.fileId} and refund_rows.source_row = given.refund_row
 where given.product_count > 1`

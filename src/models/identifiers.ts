@@ -1,3 +1,5 @@
+import { isGiftCard } from './gift-cards.ts';
+
 /** Channel names as shown, by platform. */
 export const platformNames: Readonly<Record<string, string>> = {
   shopify: 'Shopify',
@@ -130,5 +132,6 @@ export const identifierMacros: readonly string[] = [
   `create or replace temporary macro product_ref(sku, product_name) as
     lower(trim(coalesce(sku, product_name)))`,
   `create or replace temporary macro platform_channel(platform) as
-    case platform ${channelBranches} else platform end`
+    case platform ${channelBranches} else platform end`,
+  isGiftCard.sql
 ];

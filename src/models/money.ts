@@ -1,3 +1,4 @@
+import { isGiftCard } from './gift-cards.ts';
 import type { Model } from './model.ts';
 
 /**
@@ -40,6 +41,7 @@ const refundedOrderRate = `create or replace temporary macro refunded_order_rate
 /** What models and questions about money are written in. */
 export const moneyMacros: readonly Model[] = [
   { name: 'rough_unit', sql: roughUnit },
+  isGiftCard,
   { name: 'money_sum', sql: moneySum },
   { name: 'refund_rate', sql: refundRate },
   { name: 'refunded_order_rate', sql: refundedOrderRate }

@@ -41,6 +41,10 @@ export const canonicalTables = {
     /** Everything given back for this order, and the part of it whose day is known. */
     refund: 'decimal(18,4)',
     refund_dated: 'decimal(18,4)',
+    /** The part of `refund` that is shipping: what files say, and what goes back beyond all else that was charged. */
+    refund_shipping: 'decimal(18,4)',
+    /** What the order's lines of gift cards came to: money that buys goods in a later order. */
+    gift_cards: 'decimal(18,4)',
     /** Whether a file that tells of it would tell of refunds; where none would, a refund of 0 means nothing. */
     tells_refunds: 'boolean',
     coupon: 'varchar',
@@ -170,6 +174,8 @@ export const canonicalTables = {
     /** Null where the file gives an amount but no day. */
     refunded_at: 'timestamp',
     amount: 'decimal(18,4)',
+    /** The part of it that was charged for shipping; null where the file does not say. */
+    shipping: 'decimal(18,4)',
     quantity: 'double',
     reason: 'varchar',
     shop: 'varchar',

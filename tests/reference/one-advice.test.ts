@@ -40,7 +40,7 @@ async function open(folder: string): Promise<TestShop> {
       sum(Quantity * UnitPrice)::decimal(18, 4) as charged,
       'GBP' as currency, any_value(Country) as country, 0 as refund,
       false as is_cancelled, false as is_unpaid, false as is_fully_refunded, false as is_misdated,
-      0 as discount, 0 as shipping, 0 as tax, 0 as refund_dated
+      0 as discount, 0 as shipping, 0 as tax, 0 as refund_dated, 0 as refund_shipping, 0 as gift_cards
     from read_csv('${join(folder, 'online_retail/online_retail.csv.gz')}', types = { 'InvoiceNo': 'varchar' })
     where Quantity > 0 and UnitPrice > 0 and CustomerID is not null
     group by InvoiceNo`

@@ -22,7 +22,7 @@ const allOf = (from_on: string, until_on: string) => ({
 
 const plainOrder = `
   false as is_cancelled, false as is_unpaid, false as is_fully_refunded, false as is_misdated,
-  0 as discount, 0 as shipping, 0 as tax, 0 as refund_dated`;
+  0 as discount, 0 as shipping, 0 as tax, 0 as refund_dated, 0 as refund_shipping, 0 as gift_cards`;
 
 describeReference('online_retail', (folder) => {
   const period = allOf('2010-12-01', '2011-12-09');

@@ -31,7 +31,7 @@ async function shopOf(orders: string, as_of: string): Promise<{ shop: TestShop; 
         dense_rank() over (order by customer)::integer as customer_key,
         customer as payment_method,
         created_at, created_at as paid_at, charged,
-        0 as refund, 0 as refund_dated, 0 as shipping, 0 as tax, 0 as discount, 'GBP' as currency,
+        0 as refund, 0 as refund_dated, 0 as refund_shipping, 0 as gift_cards, 0 as shipping, 0 as tax, 0 as discount, 'GBP' as currency,
         false as is_cancelled, false as is_unpaid, false as is_fully_refunded, false as is_misdated
       from (${orders})`,
     `insert into customer_identities by name

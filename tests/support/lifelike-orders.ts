@@ -46,7 +46,7 @@ export async function plantOrders(shop: TestShop, { people, r, alpha, a, b }: Pl
     select
       row_number() over (order by day, customer)::integer as order_key,
       customer as customer_key, date '2024-01-01' + day as created_at, date '2024-01-01' + day as paid_at,
-      charged, 0 as refund, 0 as refund_dated, 0 as shipping, 0 as tax, 0 as discount, 'CNY' as currency,
+      charged, 0 as refund, 0 as refund_dated, 0 as refund_shipping, 0 as gift_cards, 0 as shipping, 0 as tax, 0 as discount, 'CNY' as currency,
       false as is_cancelled, false as is_unpaid, false as is_fully_refunded,
       false as is_misdated, true as tells_refunds
     from (values ${rows.join(', ')}) as planted(customer, day, charged)`

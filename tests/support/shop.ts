@@ -38,6 +38,8 @@ const defaults: Record<CanonicalTable, Record<string, string>> = {
     charged: '10',
     refund: '0',
     refund_dated: '0',
+    refund_shipping: '0',
+    gift_cards: '0',
     country: "'CN'",
     is_cancelled: 'false',
     is_unpaid: 'false',

@@ -19,7 +19,7 @@ export const wixOrders: SalesFormat = {
     created_at: { day: 'Date created', time: 'Time' },
     status: (cells) => `case
         when ${cells.status('Fulfillment status')} = 'cancelled' then 'cancelled'
-        else ${cells.status('Payment status', { 'not paid': 'unpaid', 'partially paid': 'paid' })}
+        else ${cells.status('Payment status', { 'not paid': 'unpaid' })}
       end`,
     currency: 'Currency',
     total: 'Total',

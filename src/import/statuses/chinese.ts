@@ -7,7 +7,6 @@ export const chinese: StatusTable = {
     '待发货',
     '已付款',
     '已支付',
-    '部分付款',
     '备货中',
     '处理中',
     '正在处理',
@@ -145,5 +144,6 @@ export const chinese: StatusTable = {
     '尚未付款',
     '待尾款',
     '定金已付尾款未付'
-  ]
+  ],
+  'partially-paid': ['部分付款']
 };

@@ -3,8 +3,6 @@ import type { StatusTable } from './table.ts';
 export const dutch: StatusTable = {
   paid: [
     'betaald',
-    'gedeeltelijk betaald',
-    'geautoriseerd',
     'in behandeling',
     'wordt verwerkt',
     'verwerken',
@@ -58,5 +56,7 @@ export const dutch: StatusTable = {
     'in de wacht',
     'in wacht',
     'concept'
-  ]
+  ],
+  authorized: ['geautoriseerd'],
+  'partially-paid': ['gedeeltelijk betaald']
 };

@@ -4,10 +4,6 @@ import type { StatusTable } from './table.ts';
 export const english: StatusTable = {
   paid: [
     'paid',
-    'authorized',
-    'authorised',
-    'partially paid',
-    'partial payment',
     'processing',
     'in process',
     'in progress',
@@ -81,8 +77,6 @@ export const english: StatusTable = {
   cancelled: [
     'canceled',
     'cancelled',
-    'voided',
-    'void',
     'failed',
     'declined',
     'denied',
@@ -123,5 +117,8 @@ export const english: StatusTable = {
     'awaiting bank wire payment',
     'awaiting paypal payment',
     'to pay'
-  ]
+  ],
+  authorized: ['authorized', 'authorised'],
+  'partially-paid': ['partially paid', 'partial payment'],
+  voided: ['voided', 'void']
 };

@@ -4,10 +4,6 @@ export const french: StatusTable = {
   paid: [
     'payé',
     'payée',
-    'partiellement payé',
-    'partiellement payée',
-    'autorisé',
-    'autorisée',
     'en cours',
     'en cours de traitement',
     'traitement en cours',
@@ -109,5 +105,7 @@ export const french: StatusTable = {
     'suspendu',
     'suspendue',
     'brouillon'
-  ]
+  ],
+  authorized: ['autorisé', 'autorisée'],
+  'partially-paid': ['partiellement payé', 'partiellement payée']
 };

@@ -3,8 +3,6 @@ import type { StatusTable } from './table.ts';
 export const german: StatusTable = {
   paid: [
     'bezahlt',
-    'teilweise bezahlt',
-    'autorisiert',
     'in bearbeitung',
     'wird bearbeitet',
     'in verarbeitung',
@@ -108,5 +106,7 @@ export const german: StatusTable = {
     'artikel nicht auf lager',
     'vorbestellung (nicht bezahlt)',
     'zahlungsüberprüfung'
-  ]
+  ],
+  authorized: ['autorisiert'],
+  'partially-paid': ['teilweise bezahlt']
 };

@@ -4,10 +4,6 @@ export const italian: StatusTable = {
   paid: [
     'pagato',
     'pagata',
-    'parzialmente pagato',
-    'parzialmente pagata',
-    'autorizzato',
-    'autorizzata',
     'in lavorazione',
     'in elaborazione',
     'confermato',
@@ -77,5 +73,7 @@ export const italian: StatusTable = {
     'sospeso',
     'sospesa',
     'bozza'
-  ]
+  ],
+  authorized: ['autorizzato', 'autorizzata'],
+  'partially-paid': ['parzialmente pagato', 'parzialmente pagata']
 };

@@ -7,7 +7,6 @@ export const japanese: StatusTable = {
     '支払済',
     '入金済み',
     '入金済',
-    '一部支払い済み',
     '処理中',
     '対応中',
     '受付済み',
@@ -49,5 +48,6 @@ export const japanese: StatusTable = {
     '保留',
     '保留中',
     '下書き'
-  ]
+  ],
+  'partially-paid': ['一部支払い済み']
 };

@@ -6,7 +6,6 @@ export const polish: StatusTable = {
     'opłacony',
     'zapłacone',
     'zapłacono',
-    'częściowo opłacone',
     'w trakcie realizacji',
     'w realizacji',
     'przetwarzane',
@@ -71,5 +70,6 @@ export const polish: StatusTable = {
     'wstrzymane (oczekujące na płatność)',
     'zamówienie oczekujące (nieopłacone)',
     'szkic'
-  ]
+  ],
+  'partially-paid': ['częściowo opłacone']
 };

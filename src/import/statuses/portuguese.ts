@@ -5,10 +5,6 @@ export const portuguese: StatusTable = {
   paid: [
     'pago',
     'paga',
-    'parcialmente pago',
-    'parcialmente paga',
-    'autorizado',
-    'autorizada',
     'processando',
     'em processamento',
     'em andamento',
@@ -94,5 +90,7 @@ export const portuguese: StatusTable = {
     'em aberto',
     'rascunho',
     'a pagar'
-  ]
+  ],
+  'partially-paid': ['parcialmente pago', 'parcialmente paga'],
+  authorized: ['autorizado', 'autorizada']
 };

@@ -4,10 +4,6 @@ export const spanish: StatusTable = {
   paid: [
     'pagado',
     'pagada',
-    'parcialmente pagado',
-    'parcialmente pagada',
-    'autorizado',
-    'autorizada',
     'procesando',
     'en proceso',
     'en procesamiento',
@@ -109,5 +105,7 @@ export const spanish: StatusTable = {
     'retenido',
     'borrador',
     'por pagar'
-  ]
+  ],
+  'partially-paid': ['parcialmente pagado', 'parcialmente pagada'],
+  authorized: ['autorizado', 'autorizada']
 };

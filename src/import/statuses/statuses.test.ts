@@ -80,6 +80,20 @@ describe('status words', () => {
     expect(new Set(meaning(words))).toEqual(new Set([status]));
   });
 
+  it.each([
+    [
+      'authorized',
+      'authorized | Authorised | Autorisiert | Autorisée | Autorizado | Autorizzato | Geautoriseerd'
+    ],
+    [
+      'partially-paid',
+      'partially_paid | Partial Payment | Teilweise bezahlt | Partiellement payée | Parcialmente pagado | Parzialmente pagato | Gedeeltelijk betaald | Częściowo opłacone | Parcialmente pago | Частично оплачен | 部分付款 | 一部支払い済み'
+    ],
+    ['voided', 'voided | Void']
+  ])('of payments on their way are known (%s)', (status, words) => {
+    expect(new Set(meaning(words))).toEqual(new Set([status]));
+  });
+
   it('mean one thing, whatever the language', () => {
     const meanings = new Map<string, Set<string>>();
     for (const table of Object.values(tables)) {

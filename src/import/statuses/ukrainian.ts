@@ -18,5 +18,6 @@ export const ukrainian: StatusTable = {
     'нові',
     'очікує оплати',
     'чернетка'
-  ]
+  ],
+  'partially-paid': forms('частково оплачен')
 };

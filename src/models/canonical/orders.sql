@@ -6,7 +6,8 @@ refunded as (
     select
         order_key,
         sum(amount) as refund,
-        coalesce(sum(amount) filter (where refunded_at is not null), 0) as refund_dated
+        coalesce(sum(amount) filter (where refunded_at is not null), 0) as refund_dated,
+        coalesce(sum(shipping), 0) as refund_shipping
     from refunds
     where order_key is not null
     group by order_key
@@ -54,6 +55,7 @@ summed as (
         order_sums.line_count,
         order_sums.unit_count,
         order_sums.top_product_key,
+        order_sums.gift_cards,
         coalesce(keyed_orders.discount, order_sums.discount, 0) as order_discount,
         coalesce(keyed_orders.shipping, order_sums.shipping, 0) as order_shipping,
         coalesce(keyed_orders.tax, order_sums.tax, 0) as order_tax,
@@ -131,7 +133,13 @@ settled as (
         charged.*,
         coalesce(refunded.refund, 0) as refund_known,
         coalesce(refunded.refund_dated, 0) as refund_dated,
-        coalesce(charged.payment_method, paid.payment_method) as paid_by
+        coalesce(refunded.refund_shipping, 0) as refund_shipping,
+        coalesce(charged.payment_method, paid.payment_method) as paid_by,
+        case
+            when charged.status = 'refunded'
+                then greatest(coalesce(refunded.refund, 0), charged.charged)
+            else coalesce(refunded.refund, 0)
+        end as refund_sum
     from charged
     left join refunded
         on charged.order_key = refunded.order_key
@@ -161,11 +169,13 @@ select
     order_shipping::decimal(18, 4) as shipping,
     order_tax::decimal(18, 4) as tax,
     charged::decimal(18, 4) as charged,
-    case
-        when status = 'refunded' then greatest(refund_known, charged)
-        else refund_known
-    end::decimal(18, 4) as refund,
+    refund_sum::decimal(18, 4) as refund,
     refund_dated::decimal(18, 4) as refund_dated,
+    greatest(
+        least(order_shipping, greatest(refund_shipping, refund_sum - charged + order_shipping)),
+        0
+    )::decimal(18, 4) as refund_shipping,
+    coalesce(gift_cards, 0)::decimal(18, 4) as gift_cards,
     tells_refunds or refund_known > 0 as tells_refunds,
     coupon,
     paid_by as payment_method,
@@ -179,7 +189,7 @@ select
     confirmed_at,
     carrier,
     coalesce(status = 'cancelled', false) or cancelled_at is not null as is_cancelled,
-    coalesce(status = 'unpaid', false) as is_unpaid,
+    coalesce(status in ('unpaid', 'voided'), false) as is_unpaid,
     coalesce(status = 'refunded', false)
     or coalesce(refund_known >= charged and charged > 0, false) as is_fully_refunded,
     is_misdated,

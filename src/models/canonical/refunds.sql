@@ -209,6 +209,7 @@ everything as (
         requested_at,
         refunded_at,
         amount,
+        shipping,
         quantity,
         reason_text as reason,
         shop,
@@ -241,6 +242,8 @@ select
     requested_at,
     refunded_at,
     amount::decimal(18, 4) as amount,
+    case when shipping is not null then least(abs(shipping), amount) end::decimal(18, 4)
+        as shipping,
     quantity::double as quantity,
     reason,
     shop,

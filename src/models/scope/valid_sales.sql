@@ -2,6 +2,17 @@
 -- Numbered per customer over all data, before any filter.
 with
 
+-- Where orders are paid with gift cards, a card sold is money of a later order, which counts then.
+gift_card_shops as (
+
+    select distinct
+        orders.shop,
+        orders.platform
+    from orders
+    where is_gift_card(orders.payment_method)
+
+),
+
 counted_orders as (
 
     select
@@ -11,10 +22,15 @@ counted_orders as (
                 then coalesce(orders.created_at, orders.paid_at)
             else coalesce(orders.paid_at, orders.created_at)
         end as sold_at,
-        orders.charged
-        - case when getvariable('shipping') = 'in' then 0 else orders.shipping end
-        - case when getvariable('tax') = 'out' then orders.tax else 0 end
-            as revenue_before_refund,
+        case when getvariable('shipping') = 'in' then 0 else orders.shipping end as shipping_out,
+        case when getvariable('shipping') = 'in' then 0 else orders.refund_shipping end
+            as refund_shipping_out,
+        case when getvariable('tax') = 'out' then orders.tax else 0 end
+        + case
+            when getvariable('gift_cards') = 'once' and gift_card_shops.shop is not null
+                then orders.gift_cards
+            else 0
+        end as no_revenue,
         case
             when getvariable('refunds') = 'ignore' then 0
             when getvariable('refund_date') = 'refund'
@@ -24,10 +40,22 @@ counted_orders as (
     from orders
     inner join main_currency
         on orders.currency is not distinct from main_currency.currency
+    left join gift_card_shops
+        on orders.shop = gift_card_shops.shop and orders.platform = gift_card_shops.platform
     where
         not orders.is_misdated
         and (getvariable('cancelled') = 'count' or not orders.is_cancelled)
-        and (getvariable('unpaid') = 'count' or not orders.is_unpaid)
+        and (
+            getvariable('unpaid') = 'count'
+            or not orders.is_unpaid
+            or orders.status = 'voided'
+        )
+        and (getvariable('voided') = 'count' or orders.status is distinct from 'voided')
+        and (getvariable('authorized') = 'count' or orders.status is distinct from 'authorized')
+        and (
+            getvariable('partially_paid') = 'count'
+            or orders.status is distinct from 'partially-paid'
+        )
         and (
             getvariable('fully_refunded') = 'count'
             or getvariable('refunds') = 'ignore'
@@ -42,6 +70,35 @@ counted_orders as (
 
 ),
 
+-- Shipping that goes back takes no revenue off, nor does the tax in what goes back; what goes
+-- beyond the charge takes off all of it.
+shared_orders as (
+
+    select
+        *,
+        greatest(refund - charged, 0) as refund_beyond,
+        1 - least(coalesce(no_revenue / nullif(charged - shipping_out, 0), 0), 1) as goods_share
+    from counted_orders
+
+),
+
+weighed_orders as (
+
+    select
+        *,
+        case
+            when refund > 0
+                then
+                    (
+                        (refund - refund_shipping_out - refund_beyond) * goods_share
+                        + refund_beyond
+                    ) / refund
+            else 1
+        end as revenue_share
+    from shared_orders
+
+),
+
 order_rows as (
 
     select
@@ -52,7 +109,8 @@ order_rows as (
         charged,
         discount,
         refund_on_order_day as refund,
-        revenue_before_refund - refund_on_order_day as net_revenue,
+        charged - shipping_out - no_revenue - refund_on_order_day * revenue_share as net_revenue,
+        revenue_share,
         channel,
         country,
         region,
@@ -66,7 +124,7 @@ order_rows as (
             partition by customer_key
             order by sold_at, order_key
         ) as first_at
-    from counted_orders
+    from weighed_orders
 
 ),
 
@@ -80,7 +138,8 @@ refund_rows as (
         0 as charged,
         0 as discount,
         refunds.amount as refund,
-        -refunds.amount as net_revenue,
+        -refunds.amount * coalesce(order_rows.revenue_share, 1) as net_revenue,
+        null as revenue_share,
         refunds.channel,
         refunds.country,
         order_rows.region,

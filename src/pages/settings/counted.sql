@@ -66,6 +66,10 @@ order_sums as (
         sum(shipping) filter (where is_counted) as counted_shipping,
         sum(tax) as tax,
         sum(tax) filter (where is_counted) as counted_tax,
+        sum(refund_shipping) as refund_shipping,
+        count(*) filter (where gift_cards > 0) as gift_card_orders,
+        sum(gift_cards) as gift_cards,
+        count(*) filter (where is_gift_card(payment_method)) as gift_card_paid,
         count(paid_at) as paid_at_count,
         count(*) filter (where paid_at::date <> created_at::date) as other_day_count
     from known_orders
@@ -78,8 +82,12 @@ select
     getvariable('date_basis')::varchar as date_basis,
     getvariable('shipping')::varchar as shipping,
     getvariable('tax')::varchar as tax,
+    getvariable('gift_cards')::varchar as gift_cards,
     getvariable('cancelled')::varchar as cancelled,
     getvariable('unpaid')::varchar as unpaid,
+    getvariable('voided')::varchar as voided,
+    getvariable('authorized')::varchar as authorized,
+    getvariable('partially_paid')::varchar as partially_paid,
     getvariable('fully_refunded')::varchar as fully_refunded,
     getvariable('zero_value')::varchar as zero_value,
     getvariable('guests')::varchar as guests,
@@ -102,6 +110,10 @@ select
     coalesce(order_sums.counted_shipping, 0)::double as counted_shipping_sum,
     coalesce(order_sums.tax, 0)::double as tax_sum,
     coalesce(order_sums.counted_tax, 0)::double as counted_tax_sum,
+    coalesce(order_sums.refund_shipping, 0)::double as refund_shipping_sum,
+    order_sums.gift_card_orders::integer as gift_card_order_count,
+    coalesce(order_sums.gift_cards, 0)::double as gift_card_sum,
+    order_sums.gift_card_paid::integer as gift_card_paid_count,
     order_sums.paid_at_count::integer as paid_at_count,
     order_sums.other_day_count::integer as other_day_count
 from order_sums

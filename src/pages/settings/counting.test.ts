@@ -50,10 +50,13 @@ it('counts an order under each rule that concerns it, and once among all left ou
     drawn(`
       rule           | is_applied         | order_count | charged | sole_count
       any            | true               | 4           | 70      | 2
+      authorized     | false              | 0           | 0       | 0
       cancelled      | true               | 2           | 30      | 0
       fully_refunded | true               | 1           | 40      | 1
       guests         | false              | 2           | 20      | 1
+      partially_paid | false              | 0           | 0       | 0
       unpaid         | true               | 2           | 30      | 0
+      voided         | true               | 0           | 0       | 0
       zero_value     | true               | 2           | 0       | 1
     `)
   );
@@ -65,10 +68,13 @@ it('leaves nothing out by a rule that is switched off, or that has lost its sens
     drawn(`
       rule           | is_applied         | order_count | charged | sole_count
       any            | true               | 4           | 50      | 3
+      authorized     | false              | 0           | 0       | 0
       cancelled      | false              | 2           | 30      | 0
       fully_refunded | false              | 1           | 40      | 1
       guests         | true               | 2           | 20      | 1
+      partially_paid | false              | 0           | 0       | 0
       unpaid         | true               | 2           | 30      | 1
+      voided         | true               | 0           | 0       | 0
       zero_value     | true               | 2           | 0       | 1
     `)
   );

@@ -24,6 +24,10 @@ const row: CountedRow = {
   counted_shipping_sum: 700,
   tax_sum: 0,
   counted_tax_sum: 0,
+  refund_shipping_sum: 0,
+  gift_card_order_count: 0,
+  gift_card_sum: 0,
+  gift_card_paid_count: 0,
   paid_at_count: 950,
   other_day_count: 3
 };

@@ -1,5 +1,5 @@
 import type { Format } from '#i18n';
-import type { Settings } from '#state';
+import { defaultSettings, type Settings } from '#state';
 import type { SettingsText } from './messages.ts';
 import { type CountedRow, type LeftOutRow, type Rule, rules } from './queries.ts';
 
@@ -9,6 +9,17 @@ export interface Answers {
 }
 
 const isRule = (name: keyof Settings): name is Rule => rules.some((rule) => rule === name);
+
+const rare: readonly (keyof Settings)[] = ['voided', 'authorized', 'partially_paid', 'gift_cards'];
+
+/** Whether a switch is shown: those for what few shops have, only where files have it or it was changed. */
+export const isShown = (name: keyof Settings, settings: Settings, answers: Answers | undefined): boolean =>
+  !rare.includes(name) ||
+  settings[name] !== defaultSettings[name] ||
+  (answers !== undefined &&
+    (name === 'gift_cards'
+      ? answers.counted.gift_card_order_count > 0
+      : answers.leftOut.some(({ rule, order_count }) => rule === name && order_count > 0)));
 
 /** What a switch concerns in this shop, in sentences. */
 export function factOf(
@@ -69,10 +80,22 @@ function moneyFact(
           (row.other_day_count > 0 ? fact.otherDay(row.other_day_count, format) : fact.noOtherDay),
         format
       );
+    case 'gift_cards':
+      return sentences(
+        fact.giftCards(row.gift_card_order_count, moneyWhole(row.gift_card_sum), format),
+        fact.giftCardsPaid(row.gift_card_paid_count, format),
+        format
+      );
     case 'shipping':
     case 'tax':
       if (row[`${name}_sum`] === 0) return fact.noAmount[name];
-      return fact.amount[name](moneyWhole(row[`${name}_sum`]), moneyWhole(row[`counted_${name}_sum`]));
+      return sentences(
+        fact.amount[name](moneyWhole(row[`${name}_sum`]), moneyWhole(row[`counted_${name}_sum`])),
+        name === 'shipping' &&
+          row.refund_shipping_sum > 0 &&
+          fact.refundedShipping(moneyWhole(row.refund_shipping_sum)),
+        format
+      );
   }
 }
 

@@ -19,6 +19,9 @@ rules as (
         values
         ('cancelled', getvariable('cancelled') = 'leave-out'),
         ('unpaid', getvariable('unpaid') = 'leave-out'),
+        ('voided', getvariable('voided') = 'leave-out'),
+        ('authorized', getvariable('authorized') = 'leave-out'),
+        ('partially_paid', getvariable('partially_paid') = 'leave-out'),
         (
             'fully_refunded',
             getvariable('fully_refunded') = 'leave-out' and getvariable('refunds') <> 'ignore'
@@ -33,7 +36,13 @@ concerned as (
 
     select 'cancelled' as rule, order_key, charged from known_orders where is_cancelled
     union all
-    select 'unpaid' as rule, order_key, charged from known_orders where is_unpaid
+    select 'unpaid' as rule, order_key, charged
+    from known_orders
+    where is_unpaid and status is distinct from 'voided'
+    union all
+    select replace(status, '-', '_') as rule, order_key, charged
+    from known_orders
+    where status in ('voided', 'authorized', 'partially-paid')
     union all
     select 'fully_refunded' as rule, order_key, charged from known_orders where is_fully_refunded
     union all

@@ -50,6 +50,9 @@ export interface SettingsText {
     readonly paidTimes: (paid: string, all: string) => string;
     readonly otherDay: Counted;
     readonly noOtherDay: string;
+    readonly refundedShipping: (money: string) => string;
+    readonly giftCards: CountedMoney;
+    readonly giftCardsPaid: Counted;
     readonly amount: Readonly<Record<'shipping' | 'tax', (all: string, counted: string) => string>>;
     readonly noAmount: Readonly<Record<'shipping' | 'tax', string>>;
   };

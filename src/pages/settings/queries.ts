@@ -4,7 +4,16 @@ import countedSql from './counted.sql?raw';
 import leftOutSql from './left_out.sql?raw';
 
 /** The settings whose one word leaves orders out. */
-export const rules = ['cancelled', 'unpaid', 'fully_refunded', 'zero_value', 'guests'] as const;
+export const rules = [
+  'cancelled',
+  'unpaid',
+  'voided',
+  'authorized',
+  'partially_paid',
+  'fully_refunded',
+  'zero_value',
+  'guests'
+] as const;
 export type Rule = (typeof rules)[number];
 
 /** The orders that each rule concerns; `sole_count` are those that no other rule in force leaves out. */
@@ -44,6 +53,10 @@ export const counted = query(
     counted_shipping_sum: 'number',
     tax_sum: 'number',
     counted_tax_sum: 'number',
+    refund_shipping_sum: 'number',
+    gift_card_order_count: 'integer',
+    gift_card_sum: 'number',
+    gift_card_paid_count: 'integer',
     paid_at_count: 'integer',
     other_day_count: 'integer'
   }

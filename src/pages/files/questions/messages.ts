@@ -33,11 +33,14 @@ export const questionsText: Messages<QuestionsText> = {
       meaning: (word) => `Meaning of “${word}”`,
       status: {
         paid: 'Paid: counts',
+        authorized: 'Authorised, not captured: counts',
+        'partially-paid': 'Partly paid: counts',
         shipped: 'Shipped: counts',
         completed: 'Completed: counts',
         'partially-refunded': 'Partly refunded: counts',
         refunded: 'Refunded: does not count',
         cancelled: 'Cancelled: does not count',
+        voided: 'Voided, never captured: does not count',
         unpaid: 'Not paid: does not count',
         unknown: 'Choose a meaning'
       },
@@ -60,11 +63,14 @@ export const questionsText: Messages<QuestionsText> = {
       meaning: (word) => `「${word}」的含义`,
       status: {
         paid: '已付款（计入）',
+        authorized: '已授权未收款（计入）',
+        'partially-paid': '部分付款（计入）',
         shipped: '已发货（计入）',
         completed: '已完成（计入）',
         'partially-refunded': '部分退款（计入）',
         refunded: '已退款（不计入）',
         cancelled: '已取消（不计入）',
+        voided: '授权已撤销，没有收款（不计入）',
         unpaid: '未付款（不计入）',
         unknown: '请选择含义'
       },

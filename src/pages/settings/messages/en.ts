@@ -36,6 +36,30 @@ export const en: SettingsText = {
         count: { label: 'Count', meaning: 'It counts from the day it was placed.' }
       }
     },
+    voided: {
+      title: 'Voided payments',
+      words: {
+        'leave-out': { label: 'Leave out', meaning: 'The authorisation was let go: no money was taken.' },
+        count: { label: 'Count', meaning: 'It counts like any other order.' }
+      }
+    },
+    authorized: {
+      title: 'Authorised payments',
+      words: {
+        count: {
+          label: 'Count',
+          meaning: 'The money is reserved and not captured yet; Shopify counts it too.'
+        },
+        'leave-out': { label: 'Leave out', meaning: 'Only captured money is a sale.' }
+      }
+    },
+    partially_paid: {
+      title: 'Partly paid orders',
+      words: {
+        count: { label: 'Count', meaning: 'They count with all that is charged, paid or still owed.' },
+        'leave-out': { label: 'Leave out', meaning: 'Only orders that are paid in full are sales.' }
+      }
+    },
     fully_refunded: {
       title: 'Fully refunded orders',
       words: {
@@ -109,6 +133,20 @@ export const en: SettingsText = {
         'as-in-file': { label: 'As in the file', meaning: 'It stays in where the order’s total holds it.' },
         out: { label: 'Take off', meaning: 'The tax that the file names is no revenue.' }
       }
+    },
+    gift_cards: {
+      title: 'Gift cards',
+      words: {
+        once: {
+          label: 'Count once',
+          meaning:
+            'Where orders are paid with gift cards, the money counts when a card is spent; elsewhere, when it is sold.'
+        },
+        'as-in-file': {
+          label: 'As in the file',
+          meaning: 'A card counts when it is sold and when it is spent.'
+        }
+      }
     }
   },
   isDefault: 'default',
@@ -118,6 +156,9 @@ export const en: SettingsText = {
     noOrder: {
       cancelled: 'Your files have none.',
       unpaid: 'Your files have none.',
+      voided: 'Your files have none.',
+      authorized: 'Your files have none.',
+      partially_paid: 'Your files have none.',
       fully_refunded: 'Your files have none.',
       zero_value: 'Your files have none.',
       guests: 'Every order has a known customer.'
@@ -154,6 +195,14 @@ export const en: SettingsText = {
         other: '# were paid on another day than placed.'
       }),
     noOtherDay: 'None was paid on another day than placed.',
+    refundedShipping: (money) =>
+      `${money} of refunds is shipping: what went back beyond the goods, or what the file says so.`,
+    giftCards: (count, money, { plural }) =>
+      `${plural(count, { one: '# order holds', other: '# orders hold' })} gift cards for ${money}.`,
+    giftCardsPaid: (count, { plural }) =>
+      count === 0
+        ? 'No order is seen to be paid with one: they count when sold.'
+        : plural(count, { one: '# order was paid with one.', other: '# orders were paid with one.' }),
     amount: {
       shipping: (all, counted) => `${all} of shipping in your files, ${counted} on orders that count.`,
       tax: (all, counted) => `${all} of tax in your files, ${counted} on orders that count.`

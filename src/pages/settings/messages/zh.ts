@@ -30,6 +30,27 @@ export const zh: SettingsText = {
         count: { label: '计入', meaning: '从下单那天起计算。' }
       }
     },
+    voided: {
+      title: '授权已撤销的订单',
+      words: {
+        'leave-out': { label: '剔除', meaning: '预授权撤销了，钱没有收。' },
+        count: { label: '计入', meaning: '和其他订单一样计算。' }
+      }
+    },
+    authorized: {
+      title: '已授权、未收款的订单',
+      words: {
+        count: { label: '计入', meaning: '钱已预留、还没有收；Shopify 报表也计入。' },
+        'leave-out': { label: '剔除', meaning: '收到的钱才算销售。' }
+      }
+    },
+    partially_paid: {
+      title: '部分付款的订单',
+      words: {
+        count: { label: '计入', meaning: '按订单全额计算，包括还没付的部分。' },
+        'leave-out': { label: '剔除', meaning: '付清的订单才算销售。' }
+      }
+    },
     fully_refunded: {
       title: '全额退款的订单',
       words: {
@@ -85,6 +106,16 @@ export const zh: SettingsText = {
         'as-in-file': { label: '按文件', meaning: '订单金额里含税就含税，不加不减。' },
         out: { label: '扣除', meaning: '文件里写明的税费不算销售额。' }
       }
+    },
+    gift_cards: {
+      title: '礼品卡',
+      words: {
+        once: {
+          label: '只算一次',
+          meaning: '有订单用礼品卡付款的，用卡时才算销售额；看不出用卡的，卖卡时算。'
+        },
+        'as-in-file': { label: '按文件', meaning: '卖卡时算一次，用卡时再算一次。' }
+      }
     }
   },
   isDefault: '默认',
@@ -94,6 +125,9 @@ export const zh: SettingsText = {
     noOrder: {
       cancelled: '文件里没有。',
       unpaid: '文件里没有。',
+      voided: '文件里没有。',
+      authorized: '文件里没有。',
+      partially_paid: '文件里没有。',
       fully_refunded: '文件里没有。',
       zero_value: '文件里没有。',
       guests: '每笔订单都认得出买家。'
@@ -112,6 +146,10 @@ export const zh: SettingsText = {
     paidTimes: (paid, all) => `${all} 笔订单中，${paid} 笔有付款时间。`,
     otherDay: (count, { integer }) => `${integer(count)} 笔付款和下单不在同一天。`,
     noOtherDay: '付款都在下单当天。',
+    refundedShipping: (money) => `退款里有 ${money} 是运费（文件写明，或退款超出商品金额的部分）。`,
+    giftCards: (count, money, { integer }) => `${integer(count)} 笔订单含礼品卡，共 ${money}。`,
+    giftCardsPaid: (count, { integer }) =>
+      count === 0 ? '看不出有订单用礼品卡付款，按卖卡时计算。' : `${integer(count)} 笔订单用礼品卡付款。`,
     amount: {
       shipping: (all, counted) => `文件里共有运费 ${all}，其中 ${counted} 属于计入的订单。`,
       tax: (all, counted) => `文件里共有税费 ${all}，其中 ${counted} 属于计入的订单。`

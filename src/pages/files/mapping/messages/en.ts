@@ -135,15 +135,18 @@ export const en: MappingText = {
   },
   statuses: {
     title: 'Which orders count',
-    hint: 'The words of the status column in the first rows. Refunded, cancelled and unpaid orders do not count.',
+    hint: 'The words of the status column in the first rows. Refunded, cancelled, voided and unpaid orders do not count.',
     count: (rows) => (rows === '1' ? '1 row' : `${rows} rows`),
     status: {
       paid: 'Paid',
+      authorized: 'Authorised, not captured',
+      'partially-paid': 'Partly paid',
       shipped: 'Shipped',
       completed: 'Completed',
       'partially-refunded': 'Partly refunded',
       refunded: 'Refunded',
       cancelled: 'Cancelled',
+      voided: 'Voided',
       unpaid: 'Not paid',
       unknown: 'Unknown word: counts'
     }

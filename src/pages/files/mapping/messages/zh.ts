@@ -131,15 +131,18 @@ export const zh: MappingText = {
   },
   statuses: {
     title: '哪些订单算数',
-    hint: '前几行里出现的状态。已退款、已取消和未付款的订单不算。',
+    hint: '前几行里出现的状态。已退款、已取消、授权已撤销和未付款的订单不算。',
     count: (rows) => `${rows} 行`,
     status: {
       paid: '已付款',
+      authorized: '已授权未收款',
+      'partially-paid': '部分付款',
       shipped: '已发货',
       completed: '已完成',
       'partially-refunded': '部分退款',
       refunded: '已退款',
       cancelled: '已取消',
+      voided: '授权已撤销',
       unpaid: '未付款',
       unknown: '不认识的状态：算数'
     }
