@@ -196,7 +196,7 @@ export const en: SettingsText = {
       }),
     noOtherDay: 'None was paid on another day than placed.',
     refundedShipping: (money) =>
-      `${money} of refunds is shipping: what went back beyond the goods, or what the file says so.`,
+      `${money} of refunds is shipping: as the file says, or what went back beyond the goods.`,
     giftCards: (count, money, { plural }) =>
       `${plural(count, { one: '# order holds', other: '# orders hold' })} gift cards for ${money}.`,
     giftCardsPaid: (count, { plural }) =>
