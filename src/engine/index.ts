@@ -13,7 +13,7 @@ export {
   query
 } from './query.ts';
 export { type Download, engineAddresses, type EngineFiles, engineFiles } from './files.ts';
-export { type EngineOptions, openEngine } from './open-engine.ts';
+export { type EngineOptions, openEngine, startEngineAhead } from './open-engine.ts';
 export { type WriterOptions, openSnapshotWriter } from './open-writer.ts';
 export {
   deleteSnapshot,

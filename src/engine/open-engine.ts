@@ -35,8 +35,23 @@ export async function openEngine(options: EngineOptions = {}): Promise<Result<En
   }
 }
 
+let ahead: Promise<WasmDatabase | undefined> | undefined;
+
+/** Starts a database for the engine that is opened next, while what it will read is still on its way. */
+export function startEngineAhead(): void {
+  ahead ??= engineFiles()
+    .then((files) => startWasm({ files }))
+    .catch(() => undefined);
+}
+
+async function startDatabase(onProgress: EngineOptions['onProgress']): Promise<WasmDatabase> {
+  const started = ahead;
+  ahead = undefined;
+  return (await started) ?? startWasm({ files: await engineFiles(onProgress) });
+}
+
 async function openSession({ snapshot, memoryLimit, onProgress }: EngineOptions): Promise<Session> {
-  const database = await startWasm({ files: await engineFiles(onProgress) });
+  const database = await startDatabase(onProgress);
   try {
     await database.open();
     const main = await database.connect();

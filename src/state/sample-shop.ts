@@ -1,4 +1,4 @@
-import { isStorageAvailable, openSnapshot, storeSnapshot } from '#engine';
+import { isStorageAvailable, openSnapshot, startEngineAhead, storeSnapshot } from '#engine';
 import type { FileReport, ImportedShop } from '#import';
 import { fail, ok, type Result, timestamp } from '#lib';
 import { snapshotForm } from '#models';
@@ -64,6 +64,7 @@ export interface OpenedSample {
 
 /** Opens the sample shop beside what was imported. Its snapshot comes with the app: nothing is imported. */
 export async function openSampleShop(history: DataHistory): Promise<Result<OpenedSample, SampleError>> {
+  startEngineAhead();
   let list: SampleList;
   let made: MadeSnapshot;
   try {
