@@ -25,6 +25,7 @@ import { ownShop, type ShopOfNext } from './shops-of-import.ts';
 import { formatOfSource, shopOf, stageSource, stagedTable, type SourceFile } from './source.ts';
 import { filledColumnNames, type StageSource, stageSql } from './stage.ts';
 import type { Steps } from './steps.ts';
+import { setSumRowsAside } from './sum-rows.ts';
 import { keepToldRefunds } from './told-twice.ts';
 import {
   createUnknownWords,
@@ -96,12 +97,12 @@ export async function buildCanonical(
       await steps.exec(...rejectAll(file.fileId, 'not-used'));
       continue;
     }
-    await steps.exec(stageSql(source));
+    await steps.exec(stageSql(source), ...setSumRowsAside(source));
     const inShop = await shopOfNext(file, source);
     placed.set(file.fileId, inShop);
     const shop = shopOf(inShop);
     const erased = erasures.length === 0 ? [] : eraseFrom(inShop, source, erasures);
-    if (erased.length > 0) await steps.exec(...erased, stageSql(source));
+    if (erased.length > 0) await steps.exec(...erased, stageSql(source), ...setSumRowsAside(source));
     await steps.exec(
       factsOf(inShop, source),
       ...judge(source, shop),

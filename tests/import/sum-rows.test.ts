@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { guessEntity } from '../../src/import/guess.ts';
+import { inspect } from '../../src/import/inspect.ts';
+import { importedShop } from '../support/imported.ts';
+import { knownTotalsOf } from '../support/totals.ts';
+
+/** A table read as it is guessed, by a person who agrees. */
+async function read(...lines: readonly string[]) {
+  const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
+  const seen = await inspect(new File([bytes], 'table.csv'), 'text');
+  if (!seen.ok) throw new Error(seen.error);
+  const mapping = guessEntity(seen.value.dialect);
+  const { engine, reports } = await importedShop([{ name: 'table.csv', bytes, mapping }]);
+  const { order_count, charged } = await knownTotalsOf(engine);
+  const footers = reports[0]?.setAside.find(({ reason }) => reason === 'footer')?.count ?? 0;
+  return { order_count, charged, footers };
+}
+
+const german = ['Bestellnr;Datum;Kunde;Betrag', '1;01.02.2025;Anna;10,00', '2;15.02.2025;Ben;20,00'];
+
+it.each([
+  ['without a day', [...german, '3;17.02.2025;Cem;5,00', 'Summe;;;35,00'], 3, 35, 1],
+  ['with a day', [...german, '3;17.02.2025;Cem;5,00', 'Summe;28.02.2025;;35,00'], 3, 35, 1],
+  [
+    'in the place of the buyer',
+    ['日期,客户,金额', '2025-02-01,小李,10', '2025-02-02,小王,20', '2025-02-28,合计,30'],
+    2,
+    30,
+    1
+  ],
+  [
+    'of each month and of the whole',
+    [
+      'Fecha,Cliente,Importe',
+      '2025-01-05,Ana,10',
+      '2025-01-09,Luis,15',
+      '2025-01-31,Total,25',
+      '2025-02-03,Eva,40',
+      '2025-02-28,Total,40',
+      '2025-02-28,Total,65'
+    ],
+    3,
+    65,
+    3
+  ],
+  [
+    'called nothing, as the last row that names neither buyer nor product',
+    [
+      'Date,Client,Produit,Montant',
+      '2025-02-01,Anne,Thé,10',
+      '2025-02-02,Luc,Tasse,20',
+      '2025-02-03,Zoé,Thé,5',
+      '2025-02-28,,,35'
+    ],
+    3,
+    35,
+    1
+  ]
+])('a sum of the rows above is no order: %s', async (_, lines, order_count, charged, footers) => {
+  expect(await read(...lines)).toEqual({ order_count, charged, footers });
+});
+
+it.each([
+  [
+    'a buyer of that name',
+    ['Date,Customer,Amount', '2025-02-01,Anna,10', '2025-02-02,Total,20', '2025-02-03,Ben,5'],
+    3,
+    35
+  ],
+  [
+    'a last guest whose order comes to something else',
+    ['Date,Customer,Amount', '2025-02-01,Anna,10', '2025-02-02,Bob,20', '2025-02-03,Cem,5', '2025-02-04,,30'],
+    4,
+    65
+  ]
+])('stays: %s', async (_, lines, order_count, charged) => {
+  expect(await read(...lines)).toEqual({ order_count, charged, footers: 0 });
+});
