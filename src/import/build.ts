@@ -21,10 +21,12 @@ import { createRejectedRows, rejectAll, rejectStaged, rejectUndated } from './re
 import { markRefunds } from './refund-rows.ts';
 import { dropRefundsToldTwice } from './refunds-told-twice.ts';
 import { dropScratch } from './scratch.ts';
+import type { StoresOfFile } from './report.ts';
 import { ownShop, type ShopOfNext } from './shops-of-import.ts';
 import { formatOfSource, shopOf, stageSource, stagedTable, type SourceFile } from './source.ts';
 import { filledColumnNames, type StageSource, stageSql } from './stage.ts';
 import type { Steps } from './steps.ts';
+import { tellStoresApart } from './stores.ts';
 import { setSumRowsAside } from './sum-rows.ts';
 import { keepToldRefunds } from './told-twice.ts';
 import {
@@ -70,6 +72,8 @@ export interface Built {
   readonly questions: QuestionsOfFiles;
   /** Whom each list names, by the id of its file. */
   readonly people: ReadonlyMap<number, PeopleOfFile>;
+  /** Stores whose numbers were told apart, by the id of their file. */
+  readonly stores: ReadonlyMap<number, StoresOfFile>;
 }
 
 /**
@@ -91,6 +95,7 @@ export async function buildCanonical(
   const erasures = decisions.filter(isErasure);
   const wordsOf = decidedWords(decisions);
   const placed = new Map<number, SourceFile>();
+  const stores = new Map<number, StoresOfFile>();
   for (const file of salesFirst(files)) {
     const source = stageSource(file, wordsOf);
     if (source === undefined) {
@@ -98,11 +103,16 @@ export async function buildCanonical(
       continue;
     }
     await steps.exec(stageSql(source), ...setSumRowsAside(source));
+    const storesOfFile = await tellStoresApart(steps, source);
+    if (storesOfFile !== undefined) stores.set(file.fileId, storesOfFile);
     const inShop = await shopOfNext(file, source);
     placed.set(file.fileId, inShop);
     const shop = shopOf(inShop);
     const erased = erasures.length === 0 ? [] : eraseFrom(inShop, source, erasures);
-    if (erased.length > 0) await steps.exec(...erased, stageSql(source), ...setSumRowsAside(source));
+    if (erased.length > 0) {
+      await steps.exec(...erased, stageSql(source), ...setSumRowsAside(source));
+      await tellStoresApart(steps, source);
+    }
     await steps.exec(
       factsOf(inShop, source),
       ...judge(source, shop),
@@ -133,6 +143,7 @@ export async function buildCanonical(
   await steps.exec(rejectUndated, dropMerged, dropUnknownWords, ...dropScratch, ...martStatements);
   return {
     people,
+    stores,
     questions: together(questionsOfAge, questionsOfWords, questionsOfMoney),
     files: files.map((file) => placed.get(file.fileId) ?? file)
   };

@@ -47,6 +47,14 @@ export interface UnnumberedRows {
   readonly rows: readonly number[];
 }
 
+/** Stores of one file that number their orders alike, and how many numbers stand for several of them. */
+export interface StoresOfFile {
+  readonly stores: readonly string[];
+  readonly sharedCount: number;
+  /** How an order with such a number is called now. */
+  readonly example: string;
+}
+
 /** What became of one file: `rowsRead = rowsUsed + sum(setAside)`. */
 export interface FileReport {
   readonly name: string;
@@ -77,6 +85,8 @@ export interface FileReport {
   readonly misdated?: MisdatedOrders;
   /** Absent where every row has an order number, or none has. */
   readonly unnumbered?: UnnumberedRows;
+  /** Absent where no number stands for orders of several stores. */
+  readonly stores?: StoresOfFile;
   /** Of a list of members, answers, tickets or events: whom it names, and how many of them ordered. */
   readonly people?: PeopleOfFile;
   /** What a person is to say of it; absent in reports of earlier versions. */

@@ -14,7 +14,7 @@ import { moneyOf, setAsideOf } from './reconcile.ts';
 import type { ImportQuestion } from './questions.ts';
 import { type FileProof, proofsOf } from './proof.ts';
 import type { PeopleOfFile } from './people-of-files.ts';
-import type { FileReport, Imported, ImportError, ImportProgress } from './report.ts';
+import type { FileReport, Imported, ImportError, ImportProgress, StoresOfFile } from './report.ts';
 import { placeFiles, shopsOf } from './shops-of-import.ts';
 import { formatOfSource, rawTable, shopOf, type SourceFile, unusedOf } from './source.ts';
 import { ImportStopped, Steps } from './steps.ts';
@@ -145,12 +145,18 @@ async function loadAll(
   return fresh;
 }
 
+/** What building the tables showed of a file. */
+interface Shown {
+  readonly people: PeopleOfFile | undefined;
+  readonly stores: StoresOfFile | undefined;
+  readonly proof: FileProof | undefined;
+}
+
 async function reportOf(
   steps: Steps,
   source: SourceFile,
   asked: readonly ImportQuestion[],
-  people: PeopleOfFile | undefined,
-  proof: FileProof | undefined
+  { people, stores, proof }: Shown
 ): Promise<FileReport> {
   const setAside = await setAsideOf(steps, source.fileId);
   const format = formatOfSource(source);
@@ -179,6 +185,7 @@ async function reportOf(
     ...(misdated === undefined ? {} : { misdated }),
     ...(proof === undefined ? {} : { proof }),
     ...(unnumbered === undefined ? {} : { unnumbered }),
+    ...(stores === undefined ? {} : { stores }),
     ...(people === undefined ? {} : { people }),
     questions: [...openQuestions(source), ...asked]
   };
@@ -246,13 +253,19 @@ export async function runImport(
       fresh: new Set(added.map(({ fileId }) => fileId))
     };
     const place = placeFiles(steps, all, decisions, wanted);
-    const { files, questions, people } = await buildCanonical(steps, all, decisions, show, place);
+    const { files, questions, people, stores } = await buildCanonical(steps, all, decisions, show, place);
     const inUse: FileReport[] = [];
     const proofs = await proofsOf(steps, new Map(files.map(({ fileId, name }) => [fileId, name])));
     for (const file of files) {
       const { fileId } = file;
       const asked = questions.get(fileId) ?? [];
-      inUse.push(await reportOf(steps, file, asked, people.get(fileId), proofs.get(fileId)));
+      inUse.push(
+        await reportOf(steps, file, asked, {
+          people: people.get(fileId),
+          stores: stores.get(fileId),
+          proof: proofs.get(fileId)
+        })
+      );
     }
     const difference = await keepDifference(steps, (request.comparedWith ?? request.previous) !== undefined);
     await keepFiles(steps, files, inUse);

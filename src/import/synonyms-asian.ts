@@ -78,7 +78,7 @@ const traditionalChinese: Synonyms = {
     tax: '稅 | 稅額 | 稅金',
     currency: '幣別 | 貨幣',
     coupon: '優惠券 | 折扣碼 | 優惠碼',
-    channel: '通路 | 來源 | 平台 | 賣場',
+    channel: '通路 | 來源 | 平台 | 賣場 | 門市',
     payment_method: '付款方式 | 支付方式',
     country: '國家',
     region: '縣市 | 地區',

@@ -17,7 +17,7 @@ const french: Synonyms = {
     tax: 'tva | taxe | taxes | montant tva',
     currency: 'devise | monnaie',
     coupon: 'code promo | code reduction | bon reduction',
-    channel: 'canal | source | boutique | provenance',
+    channel: 'canal | source | boutique | magasin | provenance',
     payment_method: 'mode paiement | moyen paiement | type paiement | paiement',
     country: 'pays',
     region: 'departement',

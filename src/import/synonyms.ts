@@ -31,7 +31,7 @@ const english: Synonyms = {
     currency: 'currency | currency code | order currency | ccy',
     coupon: 'coupon | coupon code | discount code | voucher | voucher code | promo code | promotion code',
     channel:
-      'channel | sales channel | source | src | platform | marketplace | store name | shop name | shop | store',
+      'channel | sales channel | source | src | platform | marketplace | store name | shop name | shop | store | branch | outlet',
     payment_method: 'payment method | payment type | paid with | paid by | payment | pay method | gateway',
     country: 'country | ship country | shipping country | billing country | country code',
     region:

@@ -23,6 +23,7 @@ export interface ReportText {
   readonly destroyed: (column: string, count: string, example: string) => string;
   readonly misdated: (count: number, examples: readonly string[], format: Format) => string;
   readonly misdatedExample: (order: string, day: string, row: string) => string;
+  readonly stores: (stores: readonly string[], count: number, example: string, format: Format) => string;
   readonly unnumbered: (count: number, rows: readonly string[], format: Format) => string;
   readonly lack: Readonly<Record<Lack, string>>;
   readonly broughtBy: (exports: string) => string;
@@ -100,6 +101,11 @@ export const reportText: Messages<ReportText> = {
         other: '# orders have impossible dates and count nowhere until they are mended'
       })}: ${list(examples)}. Correct the date in the file and import it again.`,
     misdatedExample: (order, day, row) => `${order} of ${day} (row ${row})`,
+    stores: (stores, count, example, { plural, list }) =>
+      `${list(stores)} number their orders alike: ${plural(count, {
+        one: '# number stands for an order of each',
+        other: '# numbers stand for an order of each'
+      })}, kept apart as “${example}”.`,
     unnumbered: (count, rows, { plural, list, integer }) =>
       `${plural(count, {
         one: '# row has no order number. It has a date and an amount of its own and counts as an order',
@@ -183,6 +189,8 @@ export const reportText: Messages<ReportText> = {
     misdated: (count, examples, { integer, list }) =>
       `${integer(count)} 笔订单的日期不可能，改正之前不计入任何数字：${list(examples)}。请在文件里改正日期后重新导入。`,
     misdatedExample: (order, day, row) => `${order}（${day}，第 ${row} 行）`,
+    stores: (stores, count, example, { integer, list }) =>
+      `${list(stores)}的订单号有重复：${integer(count)} 个号码在不同店铺各是一笔订单，已分开，写作「${example}」。`,
     unnumbered: (count, rows, { integer, list }) =>
       `${integer(count)} 行没有订单号，但有自己的日期和金额，每行各算一笔订单（第 ${list(rows)} 行${count > rows.length ? '等' : ''}）。`,
     lack: {
