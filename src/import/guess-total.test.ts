@@ -102,6 +102,21 @@ describe('which of several amounts an order came to', () => {
     expect(unasked(guess)).toBeUndefined();
   });
 
+  it.each([
+    ['amount a', 'amount b'],
+    ['Importe', 'Importe final'],
+    ['金额1', '金额2'],
+    ['Betrag netto', 'Betrag brutto']
+  ])('is asked where one name only says more than the other: %s, %s', (first, second) => {
+    const guess = guessed(
+      `order id,date,email,${first},${second}
+       1,2024-05-01,ana@example.com,20.00,22.00
+       2,2024-05-02,ben@example.com,31.00,45.00
+       3,2024-06-01,ana@example.com,65.00,66.00`
+    );
+    expect(guess.doubts).toContainEqual({ kind: 'which-amount', columns: [first, second] });
+  });
+
   it('is doubted where it is less than its products', () => {
     const guess = guessed(
       `order id,date,email,product,qty,unit price,total

@@ -124,10 +124,16 @@ export function settleTotal(table: GuessedTable): TotalFound | undefined {
     if (before.place !== undefined) putFact(table, 'total', before.place, before.sure);
     return undefined;
   }
+  /** The same name with more said: "amount b" beside "amount a", "importe final" beside "importe". */
+  const saysMore = ({ place }: Candidate): boolean => {
+    const own = titles[best.place]?.words ?? [];
+    const more = titles[place]?.words ?? [];
+    return own.length > 0 && more.length > own.length && own.every((word, nth) => more[nth] === word);
+  };
   const rivals = left.filter(
     (other) =>
       other.place !== best.place &&
-      (other.name >= exactName || other.name >= best.name) &&
+      (other.name >= exactName || other.name >= best.name || saysMore(other)) &&
       !(isPaid(best) && !isPaid(other)) &&
       differs(best.values, other.values)
   );

@@ -35,7 +35,8 @@ export function truthOf(orders: readonly Order[], lists: Lists) {
   const bought = new Set(orders.map(({ buyer }) => buyer));
   const shown = new Set(orders.filter(({ showsPhone }) => showsPhone).map(({ buyer }) => buyer));
   const customers = new Set(counted.map(({ buyer }) => buyer));
-  const net = sumOf(counted, ({ charged, refund, shipping }) => charged - refund - shipping);
+  // What goes back beyond the goods is shipping, which was no revenue either.
+  const net = sumOf(counted, ({ charged, refund, shipping }) => Math.max(charged - refund - shipping, 0));
   const refunds = sumOf(paid, ({ refund }) => refund);
   const refunded = paid.filter(({ refund }) => refund > 0);
   const { answers } = lists;
