@@ -1,17 +1,9 @@
 import { expect, it } from 'vitest';
-import { guessEntity } from '../../src/import/guess.ts';
-import { inspect } from '../../src/import/inspect.ts';
-import { importedShop } from '../support/imported.ts';
-import { knownTotalsOf } from '../support/totals.ts';
+import { agreedTable, importedText } from '../support/imported-text.ts';
 
-/** A table read as it is guessed, by a person who agrees. */
 async function read(...lines: readonly string[]) {
-  const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
-  const seen = await inspect(new File([bytes], 'table.csv'), 'text');
-  if (!seen.ok) throw new Error(seen.error);
-  const mapping = guessEntity(seen.value.dialect);
-  const { engine, reports } = await importedShop([{ name: 'table.csv', bytes, mapping }]);
-  const { order_count, charged } = await knownTotalsOf(engine);
+  const { totals, reports } = await importedText(agreedTable(...lines));
+  const { order_count, charged } = totals;
   const footers = reports[0]?.setAside.find(({ reason }) => reason === 'footer')?.count ?? 0;
   return { order_count, charged, footers };
 }

@@ -20,6 +20,14 @@ export async function textFile(name: string, ...lines: readonly string[]): Promi
   return { name, bytes, mapping };
 }
 
+/** A table read as it is guessed, whatever a person would be asked of it: they agree. */
+export async function agreedTable(...lines: readonly string[]): Promise<NamedBytes> {
+  const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
+  const seen = await inspect(new File([bytes], 'table.csv'), 'text');
+  if (!seen.ok) throw new Error(seen.error);
+  return { name: 'table.csv', bytes, mapping: guessEntity(seen.value.dialect) };
+}
+
 export interface ImportedText {
   readonly engine: Engine;
   readonly reports: readonly FileReport[];

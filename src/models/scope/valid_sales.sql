@@ -6,10 +6,16 @@ with
 gift_card_shops as (
 
     select distinct
-        orders.shop,
-        orders.platform
-    from orders
-    where is_gift_card(orders.payment_method)
+        ways.shop,
+        ways.platform
+    from (
+        select distinct
+            orders.shop,
+            orders.platform,
+            orders.payment_method
+        from orders
+    ) as ways
+    where is_gift_card(ways.payment_method)
 
 ),
 
