@@ -17,7 +17,7 @@ export interface Totals {
   readonly charged: number;
   readonly refunds: number;
   readonly chargedNet: number;
-  /** gross - discounts - refunds: without shipping. */
+  /** gross - discounts - refunds of goods: without shipping, which goes back after all else. */
   readonly netRevenue: number;
   /** Of all orders, fully refunded ones too. */
   readonly refundsOfAllOrders: number;
@@ -50,7 +50,7 @@ export function totalsOf(orders: readonly Order[]): Totals {
     charged: inYuan(charged),
     refunds: inYuan(refunds),
     chargedNet: inYuan(charged - refunds),
-    netRevenue: inYuan(charged - shipping - refunds),
+    netRevenue: inYuan(sum(valid, (order) => Math.max(order.total - order.shipping - order.refund, 0))),
     refundsOfAllOrders: inYuan(sum(orders, ({ refund }) => refund)),
     firstOrder: wallClock(paidAt.at(0) ?? Number.NaN),
     lastOrder: wallClock(paidAt.at(-1) ?? Number.NaN)

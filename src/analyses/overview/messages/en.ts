@@ -164,7 +164,7 @@ export const en: OverviewText = {
   noneToDo: 'Nobody is at the point where second orders usually come. Segments and Retention say more.',
   how: {
     totals: [
-      'Net revenue is what customers were charged, less shipping and refunds (switches, see “How sales are counted”). Orders that were cancelled, unpaid, fully refunded or worth nothing do not count. An order whose file names no amount counts as an order, and its money is unknown.',
+      'Net revenue is what customers were charged, less shipping and refunds (switches, see “How sales are counted”); shipping that was refunded is not taken off twice. Orders that were cancelled, unpaid, fully refunded or worth nothing do not count. An order whose file names no amount counts as an order, and its money is unknown.',
       'A customer is new if the first order over all data lies in the chosen dates. Orders without a known buyer count as orders and revenue, never as people.',
       'Average order value: net revenue divided by orders. Spend per customer: net revenue of the orders whose buyer is known, divided by these buyers.',
       'Returning customers: of the customers of the chosen dates, those who had a valid order before them. Repeat rate, all time: of all customers up to the last day of the data, whatever dates are chosen, those with at least two orders. Both with a Wilson 95% interval. Two orders on one day count as two; how many customers have no other day is said beside it.',
