@@ -66,6 +66,7 @@ export interface RiskText {
     readonly mostMark: (day: number) => string;
     readonly points: (curve: WaitCurve, format: Format) => string;
     readonly tooFew: (count: number) => string;
+    readonly tooShort: (days: number, format: Format) => string;
     readonly how: readonly string[];
   };
   readonly winBacks: {

@@ -104,7 +104,7 @@ export const befores = query(beforesSql, asOf, {
 export const survival = query(
   survivalSql,
   { ...asOf, gap: gapKinds },
-  { days: 'integer', event_count: 'integer', censored_count: 'integer' }
+  { days: 'integer', event_count: 'integer', censored_count: 'integer', watched_days: 'integer' }
 );
 
 export const winBacks = query(

@@ -165,6 +165,8 @@ it('waits are counted per day, those that still run as cut off', async () => {
   expect(
     rows.map(({ days, event_count, censored_count }) => `${days}:${event_count}/${censored_count}`)
   ).toEqual(['0:0/1', '10:2/0', '16:0/1', '20:4/1', '30:1/0', '31:0/1', '32:0/1']);
+  // From 1 October to 31 December.
+  expect(new Set(rows.map(({ watched_days }) => watched_days))).toEqual(new Set([91]));
   const seconds = await rowsOf(shop.run(survival, { ...dates, gap: 'second' }));
   expect(seconds.reduce((sum, row) => sum + row.event_count + row.censored_count, 0)).toBe(5);
 });

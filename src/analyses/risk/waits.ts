@@ -8,6 +8,8 @@ import {
 
 /** Below so many returns, or waits still watched, a day of the curve says little. */
 export const fewestReturns = 20;
+/** Of less than these days nobody can tell how long people wait: only the quick ones have come back. */
+export const fewestDays = 90;
 const fewestWatched = 10;
 const longestDays = 365;
 

@@ -4,7 +4,7 @@ const people = { one: '# customer', other: '# customers' };
 const signed = (share: number): string => `${share < 0 ? '−' : '+'}${Math.abs(share * 100).toFixed(1)}`;
 
 const rhythmHow =
-  'Several orders of one day count as one. Whoever has three such days or more is judged by the median of their own gaps; whoever has two, by the gaps of all customers after their second order; whoever has one, by how long others took to order a second time. Fewer than 20 such gaps tell nothing, and nobody is judged by them.';
+  'Several orders of one day count as one. Whoever has three such days or more is judged by the median of their own gaps; whoever has two, by the gaps of all customers after their second order; whoever has one, by how long others took to order a second time. Fewer than 20 such gaps, or less than 90 days of orders, tell nothing, and nobody is judged by them.';
 const stateHow =
   'Overdue: longer since the last order than four in five gaps last. Lapsed: longer than 19 in 20. For people with one order these are the days by which four in five, or 19 in 20, of those who came back were back (Kaplan-Meier). For people with a rhythm of their own these are multiples of their median gap, the same multiples for everybody, read from all such people together, because two or three gaps of one person do not show how much they vary.';
 
@@ -139,6 +139,8 @@ export const en: RiskText = {
         : `${first} Four in five: day ${format.decimal(mostOfThem.days, 0)} (95%: ${range(mostOfThem.low, mostOfThem.high)}).`;
     },
     tooFew: (count) => `Only ${count} people ordered again so far; from 20 on the curve is drawn.`,
+    tooShort: (days, { plural }) =>
+      `The first order is ${plural(days, { one: '# day', other: '# days' })} back, so only the quickest can have come back; from 90 days on the curve is drawn.`,
     how: [
       'The Kaplan-Meier estimate of the time from one order day to the next of the same customer, with Greenwood’s 95 % interval (log-log).',
       'A wait that still runs when the data ends is not a return and not a loss: it is known only that it lasted that long. It counts among those waiting until then, and drops out afterwards (right-censoring). Leaving such waits out would make everybody look faster than they are.',
@@ -223,7 +225,8 @@ export const en: RiskText = {
     unknown: (count, format) => `Nothing can be said of ${format.plural(count, people)} yet.`,
     unknownBody: 'Too few customers like them have been seen for 90 days.'
   },
-  noneKnown: 'Too few repeat orders so far to tell who is overdue: 20 gaps between orders are needed.',
+  noneKnown:
+    'Too early to tell who is overdue: that takes 20 gaps between orders, and 90 days since the first order.',
   tooFew: 'Fewer than five customers in the filters: there is no rhythm to compare with.',
   column: {
     state: 'State',
@@ -251,6 +254,7 @@ export const en: RiskText = {
     days: 'Days',
     event_count: 'Ordered again on it',
     censored_count: 'Cut off by the end of the data',
+    watched_days: 'Days since the first order',
     silent_days: 'Days of silence',
     reached_count: 'People ever silent so long',
     ever_back_count: 'Came back so far',

@@ -3,7 +3,7 @@ import type { RiskText } from '../messages.ts';
 const signed = (share: number): string => `${share < 0 ? '−' : '+'}${Math.abs(share * 100).toFixed(1)}`;
 
 const rhythmHow =
-  '同一天的几单算一次。有三个及以上下单日的客户，按自己各次间隔的中位数看；有两个下单日的，按全店第二单之后的间隔看；只有一个下单日的，按其他客户隔多久下第二单来看。这样的间隔不满 20 次就不判断。';
+  '同一天的几单算一次。有三个及以上下单日的客户，按自己各次间隔的中位数看；有两个下单日的，按全店第二单之后的间隔看；只有一个下单日的，按其他客户隔多久下第二单来看。这样的间隔不满 20 次，或订单不满 90 天，就不判断。';
 const stateHow =
   '超过平常间隔：距上次下单的天数，超过八成的间隔。已流失：超过 95% 的间隔。只下过一次单的客户，看的是会回来的客户八成、95% 已经回来的天数（Kaplan-Meier）。有自己节奏的客户按自己中位间隔的倍数看；倍数由所有这类客户合起来得出，因为一个人的两三次间隔看不出快慢差多少。';
 
@@ -126,6 +126,8 @@ export const zh: RiskText = {
         : `${first}八成：第 ${format.decimal(mostOfThem.days, 0)} 天（95%：${range(mostOfThem.low, mostOfThem.high)}）。`;
     },
     tooFew: (count) => `目前只有 ${count} 人再次下单，满 20 次才画得出曲线。`,
+    tooShort: (days, { integer }) =>
+      `第一笔订单到现在只有 ${integer(days)} 天，回来的只是最快的那些；满 90 天才画得出曲线。`,
     how: [
       '同一客户从一个下单日到下一个下单日的时间，用 Kaplan-Meier 方法估计，区间是 Greenwood 95% 区间（log-log）。',
       '数据截止时还没等到下一单的，不算回来，也不算流失：只知道至少等了这么久。截止前算在等待的人里，之后不再计入（右删失）。如果丢掉这些，会显得大家都回来得很快。',
@@ -206,7 +208,7 @@ export const zh: RiskText = {
     unknown: (count, format) => `${format.integer(count)} 位客户还看不出。`,
     unknownBody: '能观察满 90 天的同类客户太少。'
   },
-  noneKnown: '复购还太少，看不出谁超期：至少要有 20 次间隔。',
+  noneKnown: '现在还看不出谁超期：至少要有 20 次间隔，并且首单过去 90 天。',
   tooFew: '筛选内不到五位客户，没有节奏可比。',
   column: {
     state: '状态',
@@ -234,6 +236,7 @@ export const zh: RiskText = {
     days: '天数',
     event_count: '当天再次下单',
     censored_count: '到数据截止未等到',
+    watched_days: '首单至今天数',
     silent_days: '沉默天数',
     reached_count: '曾沉默这么久的人数',
     ever_back_count: '至今回来过',
