@@ -47,7 +47,8 @@ export function startEngineAhead(): void {
 async function startDatabase(onProgress: EngineOptions['onProgress']): Promise<WasmDatabase> {
   const started = ahead;
   ahead = undefined;
-  return (await started) ?? startWasm({ files: await engineFiles(onProgress) });
+  const files = await engineFiles(onProgress);
+  return (await started) ?? startWasm({ files });
 }
 
 async function openSession({ snapshot, memoryLimit, onProgress }: EngineOptions): Promise<Session> {
