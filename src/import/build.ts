@@ -102,16 +102,19 @@ export async function buildCanonical(
       await steps.exec(...rejectAll(file.fileId, 'not-used'));
       continue;
     }
-    await steps.exec(stageSql(source), ...setSumRowsAside(source));
-    const storesOfFile = await tellStoresApart(steps, source);
+    const stage = async (): Promise<StoresOfFile | undefined> => {
+      await steps.exec(stageSql(source), ...setSumRowsAside(source));
+      return tellStoresApart(steps, source);
+    };
+    const storesOfFile = await stage();
     if (storesOfFile !== undefined) stores.set(file.fileId, storesOfFile);
     const inShop = await shopOfNext(file, source);
     placed.set(file.fileId, inShop);
     const shop = shopOf(inShop);
     const erased = erasures.length === 0 ? [] : eraseFrom(inShop, source, erasures);
     if (erased.length > 0) {
-      await steps.exec(...erased, stageSql(source), ...setSumRowsAside(source));
-      await tellStoresApart(steps, source);
+      await steps.exec(...erased);
+      await stage();
     }
     await steps.exec(
       factsOf(inShop, source),

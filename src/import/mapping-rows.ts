@@ -1,7 +1,6 @@
-import { literal } from '#engine';
 import type { Cells, Source } from './format.ts';
 import { headersOf, type Mapping } from './mapping.ts';
-import { totalWords } from './total-words.ts';
+import { isTotalWord } from './total-words.ts';
 
 /** What a row tells of the purchase itself, and not of what became of it later. */
 const lasting = [
@@ -35,7 +34,8 @@ export function rowNumber({ columns, items }: Mapping): (cells: Cells) => string
   };
 }
 
-const buyers = ['buyer_id', 'email', 'phone', 'account', 'buyer_name'];
+/** What may say who bought, in the order of how well it does. */
+export const buyers = ['buyer_id', 'email', 'phone', 'account', 'buyer_name'];
 const orderAmounts = ['total', 'items_total'];
 const lineAmounts = ['line_total', 'unit_price'];
 
@@ -69,9 +69,7 @@ export function orderNumber(mapping: Mapping, number: Source): Source {
       said(prices)
     ];
     const isSum = headersOfFacts('product_name', ...buyers)
-      .map(
-        (name) => `  when lower(${cells.text(name)}) in (${totalWords.map(literal).join(', ')}) then null\n`
-      )
+      .map((name) => `  when ${isTotalWord(cells.text(name))} then null\n`)
       .join('');
     const above = `last_value(case when ${own} is not null
       then {number: ${own}, day: ${day}, buyer: ${buyer}, total: ${total}} end ignore nulls)

@@ -6,7 +6,7 @@ import { innerTables, type RowRange } from './inner-tables.ts';
 import { type Dialect, columnName } from './read/index.ts';
 import { columnsToProfile, rawTable } from './source.ts';
 import type { Steps } from './steps.ts';
-import { totalWords } from './total-words.ts';
+import { isTotalWord } from './total-words.ts';
 
 type Layout = Pick<Dialect, 'header' | 'headerRow' | 'above'>;
 
@@ -41,13 +41,13 @@ function repeatsBanner({ above, header }: Layout): string | undefined {
 /** A row that begins with a word for a sum and names no day, or hardly anything else. */
 function isTotal({ header }: Layout, dates: readonly string[]): string {
   const columns = header.map((_, place) => columnName(place));
-  const first = `lower(trim(coalesce(${columns.join(', ')})))`;
+  const first = `coalesce(${columns.join(', ')})`;
   const filled = columns.map((column) => `(${column} is not null)::integer`).join(' + ');
   const undated =
     dates.length === 0
       ? `${filled} <= ${Math.max(2, Math.floor(columns.length / 2))}`
       : dates.map((column) => `not coalesce(regexp_matches(${column}, '[0-9]'), false)`).join(' and ');
-  return `case when ${first} in (${totalWords.map(literal).join(', ')}) then ${undated} else false end`;
+  return `case when ${isTotalWord(first)} then ${undated} else false end`;
 }
 
 const isWithin = (ranges: readonly RowRange[]): string | undefined =>

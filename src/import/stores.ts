@@ -1,9 +1,8 @@
 import { identifier, query } from '#engine';
+import { buyers } from './mapping-rows.ts';
 import type { StoresOfFile } from './report.ts';
 import { filledColumnNames, type StageSource } from './stage.ts';
 import type { Steps } from './steps.ts';
-
-const buyers = ['buyer_id', 'email', 'phone', 'account', 'buyer_name'];
 
 const found = query(
   `select order_id::varchar as number, store::varchar as store, (count(distinct order_id) over ())::integer as shared

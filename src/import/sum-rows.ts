@@ -1,11 +1,12 @@
-import { identifier, literal } from '#engine';
+import { identifier } from '#engine';
+import { buyers } from './mapping-rows.ts';
 import { filledColumnNames, type StageSource } from './stage.ts';
-import { totalWords } from './total-words.ts';
+import { isTotalWord } from './total-words.ts';
 
 const amounts = ['total', 'line_total', 'items_total'];
-const texts = ['order_id', 'buyer_id', 'account', 'buyer_name', 'email', 'product_name', 'sku', 'note'];
+const texts = ['order_id', ...buyers, 'product_name', 'sku', 'note'];
 /** What every sale of such a table has, and its sum has not. */
-const telling = ['buyer_id', 'account', 'buyer_name', 'email', 'phone', 'product_name', 'sku', 'quantity'];
+const telling = [...buyers, 'product_name', 'sku', 'quantity'];
 
 /**
  * Sets aside rows of a table of one's own that add up the rows above them: those called a sum that come to what
@@ -19,9 +20,8 @@ export function setSumRowsAside(source: StageSource): readonly string[] {
   if (amount === undefined) return [];
   const words = texts
     .filter((column) => names.has(column))
-    .map((column) => `lower(trim(${column})) in (${totalWords.map(literal).join(', ')})`);
-  const isCalledSum =
-    words.length === 0 ? 'false' : words.map((word) => `coalesce(${word}, false)`).join(' or ');
+    .map((column) => `coalesce(${isTotalWord(column)}, false)`);
+  const isCalledSum = words.length === 0 ? 'false' : words.join(' or ');
   const lacked = telling
     .filter((column) => names.has(column))
     .map((column) => `(${column} is null and count(${column}) over () = count(*) over () - 1)`);

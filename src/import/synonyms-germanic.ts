@@ -19,7 +19,7 @@ const german: Synonyms = {
     tax: 'mwst | ust | steuer | mehrwertsteuer | umsatzsteuer | mwst betrag | steuerbetrag',
     currency: 'wahrung',
     coupon: 'gutschein | gutscheincode | rabattcode',
-    channel: 'kanal | quelle | verkaufskanal | marktplatz | herkunft | filiale | laden | shop name',
+    channel: 'kanal | quelle | verkaufskanal | marktplatz | herkunft | filiale | laden',
     payment_method: 'zahlungsart | zahlart | zahlungsmethode | zahlungsweise',
     country: 'land | lieferland | rechnungsland',
     region: 'bundesland',

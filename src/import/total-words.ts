@@ -1,5 +1,7 @@
+import { literal } from '#engine';
+
 /** What a row of sums is called, in lower case. */
-export const totalWords = [
+const totalWords = [
   'total',
   'totals',
   'total:',
@@ -40,3 +42,7 @@ export const totalWords = [
   '합계',
   '총계'
 ];
+
+/** Whether a cell is called a sum; null of an empty one. */
+export const isTotalWord = (cell: string): string =>
+  `lower(trim(${cell})) in (${totalWords.map(literal).join(', ')})`;
