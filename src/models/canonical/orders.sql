@@ -136,9 +136,8 @@ settled as (
         coalesce(refunded.refund_shipping, 0) as refund_shipping,
         coalesce(charged.payment_method, paid.payment_method) as paid_by,
         case
-            when charged.status = 'refunded'
-                then greatest(coalesce(refunded.refund, 0), charged.charged)
-            else coalesce(refunded.refund, 0)
+            when charged.status = 'refunded' then greatest(refund_known, charged.charged)
+            else refund_known
         end as refund_sum
     from charged
     left join refunded
